@@ -1,0 +1,9 @@
+package nextstep.events.conversations;
+
+/** What a conversation asks. */
+public enum Focus {
+    /** What matters? */
+    WHAT,
+    /** How is it done? */
+    HOW
+}

@@ -1,0 +1,5 @@
+/** Facts about groups of every kind, hubs among them, and the regions and countries they work in. */
+@NullMarked
+package nextstep.events.groups;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package nextstep.events.log;
+
+import java.util.Map;
+import java.util.Optional;
+import nextstep.events.people.PersonId;
+
+/** What is written beside a fact, as small texts: who, by which command, in answer to which request. */
+public record Headers(Map<String, String> entries) {
+    /** The opaque id of the person who acts. */
+    public static final String BY = "by";
+    /** The name of the command, for instance {@code CompleteStep}. */
+    public static final String COMMAND = "command";
+    /** The id of the request, also found in the server's own log. */
+    public static final String REQUEST = "request";
+
+    public static final Headers NONE = new Headers(Map.of());
+
+    public Headers {
+        entries = Map.copyOf(entries);
+    }
+
+    public Optional<PersonId> by() {
+        return Optional.ofNullable(entries.get(BY)).map(PersonId::new);
+    }
+}

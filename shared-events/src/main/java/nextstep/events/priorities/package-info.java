@@ -1,0 +1,5 @@
+/** Facts about calls for priorities and what each group answered. */
+@NullMarked
+package nextstep.events.priorities;
+
+import org.jspecify.annotations.NullMarked;
