@@ -1,7 +1,8 @@
-package nextstep.events;
+package nextstep.events.log;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nextstep.events.Fact;
 import nextstep.events.catalogue.ClusterEvent;
 import nextstep.events.catalogue.InitiativeEvent;
 import nextstep.events.catalogue.RecommendationEvent;

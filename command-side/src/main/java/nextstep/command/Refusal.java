@@ -1,0 +1,28 @@
+package nextstep.command;
+
+/**
+ * Why a command is refused.
+ *
+ * @param kind which answer it becomes
+ * @param code a stable code for programs: small letters and hyphens, {@code fourth-recommendation}
+ * @param sentence tells a person what to do: "A group picks one to three recommendations, not 4."
+ * @param subject what it is about: the component of the command, or an id; may be empty
+ */
+public record Refusal(Kind kind, String code, String sentence, String subject) {
+
+    /** What was asked for is wrong in itself: 422. */
+    public static Refusal unprocessable(String code, String sentence, String subject) {
+        return new Refusal(Kind.UNPROCESSABLE, code, sentence, subject);
+    }
+
+    /** What was asked for does not fit what is so now: 409. */
+    public static Refusal conflict(String code, String sentence, String subject) {
+        return new Refusal(Kind.CONFLICT, code, sentence, subject);
+    }
+
+    /** The kinds of refusal. */
+    public enum Kind {
+        UNPROCESSABLE,
+        CONFLICT
+    }
+}

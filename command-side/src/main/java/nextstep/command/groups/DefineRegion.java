@@ -1,0 +1,16 @@
+package nextstep.command.groups;
+
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.groups.RegionId;
+import nextstep.events.values.Source;
+import nextstep.events.values.Title;
+
+/** Brings a region into use. */
+@Post("/regions/{region}/define")
+public record DefineRegion(RegionId region, Title name, Source source) implements Command {
+    @Override
+    public RegionId stream() {
+        return region;
+    }
+}
