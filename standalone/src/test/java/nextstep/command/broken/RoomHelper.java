@@ -1,0 +1,4 @@
+package nextstep.command.broken;
+
+/** Made to break the rule. */
+public record RoomHelper() {}

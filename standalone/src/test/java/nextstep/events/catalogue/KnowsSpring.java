@@ -1,0 +1,6 @@
+package nextstep.events.catalogue;
+
+import org.springframework.core.env.Environment;
+
+/** Made to break the rule. */
+public record KnowsSpring(Environment environment) {}
