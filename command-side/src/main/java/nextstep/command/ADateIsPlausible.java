@@ -1,0 +1,23 @@
+package nextstep.command;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A date that may lie ahead is from 1990 to 2100. */
+public record ADateIsPlausible(String field, @Nullable LocalDate day) implements Rule {
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    @Override
+    public boolean holds() {
+        return day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    }
+
+    @Override
+    public Refusal refusal() {
+        return Refusal.unprocessable(
+                "implausible-date",
+                "A date is from " + FIRST_YEAR + " to " + LAST_YEAR + ", so not " + day + ".",
+                field);
+    }
+}

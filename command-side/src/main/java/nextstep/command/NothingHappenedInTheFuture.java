@@ -1,0 +1,24 @@
+package nextstep.command;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is stated to have happened happened today or before, and not before 1990. */
+public record NothingHappenedInTheFuture(
+        String field, @Nullable LocalDate day, LocalDate today) implements Rule {
+    private static final int FIRST_YEAR = 1990;
+
+    @Override
+    public boolean holds() {
+        return day == null || (!day.isAfter(today) && day.getYear() >= FIRST_YEAR);
+    }
+
+    @Override
+    public Refusal refusal() {
+        return Refusal.unprocessable(
+                "not-a-past-day",
+                "It happened on " + today + " (UTC) or before, and not before " + FIRST_YEAR + ", so not on " + day
+                        + ".",
+                field);
+    }
+}

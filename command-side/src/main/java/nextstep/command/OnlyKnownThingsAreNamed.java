@@ -1,0 +1,18 @@
+package nextstep.command;
+
+import nextstep.events.StreamId;
+
+/** A command names only what there is. The code says what kind of thing is not: {@code unknown-initiative}. */
+public record OnlyKnownThingsAreNamed(StreamId named, boolean known) implements Rule {
+    @Override
+    public boolean holds() {
+        return known;
+    }
+
+    @Override
+    public Refusal refusal() {
+        String kind = named.value().substring(0, named.value().indexOf(':'));
+        return Refusal.unprocessable(
+                "unknown-" + kind, "There is no " + kind + " " + named.key() + "; look for its id.", named.value());
+    }
+}

@@ -1,0 +1,9 @@
+package nextstep.command.catalogue;
+
+import nextstep.events.catalogue.RecommendationId;
+
+/** The recommendations there are. */
+@FunctionalInterface
+public interface KnownRecommendations {
+    boolean has(RecommendationId recommendation);
+}

@@ -1,0 +1,9 @@
+package nextstep.command.conversations;
+
+import nextstep.events.conversations.ConversationId;
+
+/** The conversations there are. */
+@FunctionalInterface
+public interface KnownConversations {
+    boolean has(ConversationId conversation);
+}

@@ -1,0 +1,9 @@
+package nextstep.command.groups;
+
+import nextstep.events.groups.CountryId;
+
+/** The countries there are. */
+@FunctionalInterface
+public interface KnownCountries {
+    boolean has(CountryId country);
+}

@@ -1,0 +1,9 @@
+package nextstep.command.groups;
+
+import nextstep.events.groups.RegionId;
+
+/** The regions there are, those out of use among them. */
+@FunctionalInterface
+public interface KnownRegions {
+    boolean has(RegionId region);
+}

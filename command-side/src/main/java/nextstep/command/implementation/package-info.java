@@ -1,0 +1,5 @@
+/** Deciding about plans and their steps. */
+@NullMarked
+package nextstep.command.implementation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package nextstep.command.lookups;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import nextstep.command.catalogue.KnownInitiatives;
+import nextstep.command.catalogue.KnownRecommendations;
+import nextstep.command.conversations.KnownConversations;
+import nextstep.command.groups.KnownCountries;
+import nextstep.command.groups.KnownGroups;
+import nextstep.command.groups.KnownRegions;
+import nextstep.command.implementation.KnownPlans;
+import nextstep.command.priorities.KnownRounds;
+import nextstep.events.log.Log;
+import nextstep.events.log.RawRecord;
+import nextstep.events.log.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All lookups, kept up from the log: from its first fact at the start, in the background while it grows. They never
+ * answer no, and never what may have changed, before having read the log to its end; so they are right just after a
+ * write, and with several processes on one log. Safe for use by several threads.
+ */
+public final class Lookups implements AutoCloseable {
+    private static final int PAGE = 1_000;
+
+    private final Log log;
+    private final CatalogueInTheLog catalogue = new CatalogueInTheLog(this::readToTheEnd);
+    private final GroupsInTheLog groups = new GroupsInTheLog(this::readToTheEnd);
+    private final PlacesInTheLog places = new PlacesInTheLog(this::readToTheEnd);
+    private final RoundsInTheLog rounds = new RoundsInTheLog(this::readToTheEnd);
+    private final WorkInTheLog work = new WorkInTheLog(this::readToTheEnd);
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile long next;
+    private Log.@Nullable Registration growth;
+
+    private Lookups(Log log) {
+        this.log = log;
+    }
+
+    /** Over this log. Reading what it holds goes on behind; whoever asks meanwhile waits for what they need. */
+    public static Lookups over(Log log) {
+        Lookups lookups = new Lookups(log);
+        lookups.growth = log.onGrowth(lookups::grownTo);
+        Thread.startVirtualThread(lookups::readToTheEnd);
+        return lookups;
+    }
+
+    public KnownRecommendations recommendations() {
+        return catalogue;
+    }
+
+    public KnownInitiatives initiatives() {
+        return catalogue;
+    }
+
+    public KnownGroups groups() {
+        return groups;
+    }
+
+    public KnownRegions regions() {
+        return places;
+    }
+
+    public KnownCountries countries() {
+        return places;
+    }
+
+    public KnownConversations conversations() {
+        return work;
+    }
+
+    public KnownPlans plans() {
+        return work;
+    }
+
+    public KnownRounds rounds() {
+        return rounds;
+    }
+
+    @Override
+    public void close() {
+        if (growth != null) {
+            growth.close();
+        }
+    }
+
+    /** Reads a page at a time, so that a busy log is not parsed fact by fact; who asks for less reads it at once. */
+    private void grownTo(long size) {
+        if (size - next >= PAGE && !reading.isLocked()) {
+            Thread.startVirtualThread(this::readToTheEnd);
+        }
+    }
+
+    private void readToTheEnd() {
+        long size = log.size();
+        if (next >= size) {
+            return;
+        }
+        reading.lock();
+        try {
+            for (long at = next; at < size; at = next) {
+                List<RawRecord> page = log.readRaw(at, PAGE);
+                if (page.stream().anyMatch(Lookups::mayBeLookedUp)) {
+                    log.read(at, page.size()).forEach(this::fold);
+                }
+                next = at + page.size();
+            }
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Most facts are about the inner life of plans, roles and priorities, which nobody looks up: they are not parsed. */
+    private static boolean mayBeLookedUp(RawRecord record) {
+        String stream = record.stream();
+        if (stream.startsWith("plan:")) {
+            return record.sequence() == 0;
+        }
+        return !stream.startsWith("role:") && !stream.startsWith("priorities:");
+    }
+
+    private void fold(Recorded recorded) {
+        LocalDate day = recorded.recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        catalogue.on(recorded.fact());
+        groups.on(recorded.fact(), day);
+        places.on(recorded.fact());
+        rounds.on(recorded.fact());
+        work.on(recorded.fact());
+    }
+}

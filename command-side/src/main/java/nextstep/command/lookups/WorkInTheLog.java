@@ -1,0 +1,38 @@
+package nextstep.command.lookups;
+
+import nextstep.command.conversations.KnownConversations;
+import nextstep.command.implementation.KnownPlans;
+import nextstep.events.Fact;
+import nextstep.events.conversations.ConversationEvent.ConversationAnnounced;
+import nextstep.events.conversations.ConversationId;
+import nextstep.events.implementation.PlanEvent.PlanMade;
+import nextstep.events.implementation.PlanId;
+
+/** The conversations that were announced and the plans that were made. */
+final class WorkInTheLog implements KnownConversations, KnownPlans {
+    private final Remembered<ConversationId, Boolean> conversations;
+    private final Remembered<PlanId, Boolean> plans;
+
+    WorkInTheLog(Remembered.Reading log) {
+        conversations = new Remembered<>(log);
+        plans = new Remembered<>(log);
+    }
+
+    @Override
+    public boolean has(ConversationId conversation) {
+        return conversations.find(conversation).isPresent();
+    }
+
+    @Override
+    public boolean has(PlanId plan) {
+        return plans.find(plan).isPresent();
+    }
+
+    void on(Fact fact) {
+        if (fact instanceof ConversationAnnounced e) {
+            conversations.put(e.conversation(), true);
+        } else if (fact instanceof PlanMade e) {
+            plans.put(e.plan(), true);
+        }
+    }
+}

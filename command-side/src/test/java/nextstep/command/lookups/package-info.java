@@ -1,0 +1,5 @@
+/** What the lookups know, and when. */
+@NullMarked
+package nextstep.command.lookups;
+
+import org.jspecify.annotations.NullMarked;
