@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * {@code THEME:content-partnerships}, {@code PROJECT:wikidata}.
  */
 public record Context(@JsonValue String value) {
-    public static final Context GLOBAL = new Context("GLOBAL");
-
     private static final Pattern FORM =
             Pattern.compile("GLOBAL|(REGION|COUNTRY|LANGUAGE|THEME|PROJECT):[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+
+    public static final Context GLOBAL = new Context("GLOBAL");
 
     @JsonCreator
     public Context {

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /** A language by its code, as the wikis use them (BCP 47 in small letters): {@code en}, {@code zh-hant}. */
 public record Language(@JsonValue String code) {
-    public static final Language ENGLISH = new Language("en");
-
     private static final Pattern FORM = Pattern.compile("[a-z]{2,8}(-[a-z0-9]{1,8}){0,3}");
+
+    public static final Language ENGLISH = new Language("en");
 
     @JsonCreator
     public Language {
