@@ -1,0 +1,46 @@
+package nextstep.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nextstep.web.problems.Problem;
+import nextstep.web.problems.ProblemRaised;
+import nextstep.web.problems.ProblemWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses bodies that are too large: before reading where the length is stated, else as soon as more has come than may.
+ */
+public final class BodyLimit extends OncePerRequestFilter {
+    /** The most bytes of a table sent as CSV. */
+    public static final int TABLE = 5_000_000;
+
+    /** The most bytes of anything else. */
+    public static final int ANYTHING_ELSE = 1_000_000;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        int most = mostFor(request.getContentType());
+        if (request.getContentLengthLong() > most) {
+            ProblemWriter.write(tooLarge(most).answering(RequestId.of(request)), response);
+        } else {
+            chain.doFilter(new LimitedRequest(request, most), response);
+        }
+    }
+
+    static ProblemRaised exceeded(int most) {
+        return tooLarge(most).raised();
+    }
+
+    private static int mostFor(@Nullable String contentType) {
+        return contentType != null && contentType.startsWith("text/csv") ? TABLE : ANYTHING_ELSE;
+    }
+
+    private static Problem tooLarge(int most) {
+        return Problem.of(413, "too-large", "Send at most %,d bytes at once.".formatted(most));
+    }
+}

@@ -1,0 +1,65 @@
+package nextstep.web;
+
+import java.util.List;
+import nextstep.web.problems.ErrorPage;
+import nextstep.web.problems.ProblemResolver;
+import nextstep.web.problems.ProblemValve;
+import nextstep.web.problems.Problems;
+import nextstep.web.problems.Translation;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What both sides share when they speak HTTP. Each imports it. */
+@Configuration(proxyBeanMethods = false)
+public class WebDefaults {
+    @Bean
+    FilterRegistrationBean<RequestId> requestId() {
+        FilterRegistrationBean<RequestId> first = new FilterRegistrationBean<>(new RequestId());
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit() {
+        FilterRegistrationBean<BodyLimit> second = new FilterRegistrationBean<>(new BodyLimit());
+        second.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return second;
+    }
+
+    @Bean
+    Problems problems(ObjectProvider<Translation> translations) {
+        return new Problems(translations.orderedStream().toList());
+    }
+
+    @Bean
+    ErrorPage errorPage(Problems problems) {
+        return new ErrorPage(problems);
+    }
+
+    @Bean
+    WebMvcConfigurer problemsBeforeAll(Problems problems) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+                resolvers.addFirst(new ProblemResolver(problems));
+            }
+        };
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
+        return tomcat -> tomcat.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package nextstep.web.people;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+
+/** Where accounts are kept: a SQLite file of their own, or the schema {@code accounts} of a PostgreSQL database. */
+public final class AccountsStore {
+    private AccountsStore() {}
+
+    /** The file, made where it is not there. Several processes may have it open. */
+    public static HikariDataSource file(Path file) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:sqlite:" + file
+                + "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000&foreign_keys=on&transaction_mode=DEFERRED");
+        return opened(config, 4);
+    }
+
+    /** The schema {@code accounts}, made where it is not there. */
+    public static HikariDataSource postgres(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setSchema("accounts");
+        return opened(config, 4);
+    }
+
+    private static HikariDataSource opened(HikariConfig config, int connections) {
+        config.setPoolName("accounts");
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(1);
+        HikariDataSource source = new HikariDataSource(config);
+        var migrations = Flyway.configure().dataSource(source).locations("classpath:nextstep/accounts");
+        if (config.getSchema() != null) {
+            migrations.schemas(config.getSchema());
+        }
+        migrations.load().migrate();
+        return source;
+    }
+}

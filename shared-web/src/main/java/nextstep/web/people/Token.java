@@ -1,0 +1,26 @@
+package nextstep.web.people;
+
+import java.time.Instant;
+import nextstep.events.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a token, never the secret itself.
+ *
+ * @param name what its holder calls it: the script or machine that uses it
+ * @param lastUsed to the hour; empty when never
+ */
+public record Token(
+        String id,
+        PersonId person,
+        String name,
+        Instant created,
+        Instant expires,
+        @Nullable Instant lastUsed,
+        @Nullable Instant revoked) {
+
+    /** It opens the door at this moment. */
+    public boolean valid(Instant now) {
+        return revoked == null && now.isBefore(expires);
+    }
+}

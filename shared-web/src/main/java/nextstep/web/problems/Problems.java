@@ -1,0 +1,63 @@
+package nextstep.web.problems;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import nextstep.events.values.Malformed;
+import nextstep.web.RequestId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Says which problem any exception is, for both sides. What nobody knows is our own fault: 500, with its id logged. */
+public final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final List<Translation> translations;
+
+    public Problems(List<Translation> translations) {
+        this.translations = List.copyOf(translations);
+    }
+
+    public Problem problemOf(Throwable exception, HttpServletRequest request) {
+        Problem problem = switch (exception) {
+            case ProblemRaised raised -> raised.problem();
+            case Malformed malformed -> Problem.malformed("", malformed.sentence());
+            case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
+            case ErrorResponse known -> HttpProblem.of(known);
+            default -> translated(exception).orElseGet(() -> fault(exception, request));
+        };
+        return problem.answering(RequestId.of(request));
+    }
+
+    private static Problem mismatched(MethodArgumentTypeMismatchException mismatch) {
+        for (Throwable cause = mismatch; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Malformed malformed) {
+                return Problem.malformed(mismatch.getName(), malformed.sentence());
+            }
+        }
+        return Problem.malformed(mismatch.getName(), "This cannot be the value of " + mismatch.getName() + ".");
+    }
+
+    private Optional<Problem> translated(Throwable exception) {
+        return translations.stream()
+                .flatMap(translation -> translation.problemOf(exception).stream())
+                .findFirst();
+    }
+
+    private static Problem fault(Throwable exception, HttpServletRequest request) {
+        String id = RequestId.of(request);
+        if (exception instanceof AsyncRequestNotUsableException) {
+            LOG.debug("Request {} was left by its caller", id);
+        } else {
+            LOG.error("Request {} failed: {} {}", id, request.getMethod(), request.getRequestURI(), exception);
+        }
+        return Problem.of(
+                500,
+                "fault",
+                "Something is broken on our side, and nothing was said about your input. Tell those who run this"
+                        + " tracker the request id.");
+    }
+}
