@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import nextstep.command.catalogue.KnownInitiatives;
+import nextstep.command.catalogue.KnownNumbers;
 import nextstep.command.catalogue.KnownRecommendations;
 import nextstep.command.conversations.KnownConversations;
 import nextstep.command.groups.KnownCountries;
@@ -27,6 +28,7 @@ public final class Lookups implements AutoCloseable {
 
     private final Log log;
     private final CatalogueInTheLog catalogue = new CatalogueInTheLog(this::readToTheEnd);
+    private final NumbersInTheLog numbers = new NumbersInTheLog(this::readToTheEnd);
     private final GroupsInTheLog groups = new GroupsInTheLog(this::readToTheEnd);
     private final PlacesInTheLog places = new PlacesInTheLog(this::readToTheEnd);
     private final RoundsInTheLog rounds = new RoundsInTheLog(this::readToTheEnd);
@@ -53,6 +55,10 @@ public final class Lookups implements AutoCloseable {
 
     public KnownInitiatives initiatives() {
         return catalogue;
+    }
+
+    public KnownNumbers numbers() {
+        return numbers;
     }
 
     public KnownGroups groups() {
@@ -124,6 +130,7 @@ public final class Lookups implements AutoCloseable {
     private void fold(Recorded recorded) {
         LocalDate day = recorded.recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
         catalogue.on(recorded.fact());
+        numbers.on(recorded.fact());
         groups.on(recorded.fact(), day);
         places.on(recorded.fact());
         rounds.on(recorded.fact());

@@ -34,6 +34,11 @@ final class Remembered<K, V> {
         things.computeIfPresent(id, (key, thing) -> change.apply(thing));
     }
 
+    /** Forgets under which ids this thing was. */
+    void removeAll(V thing) {
+        things.values().removeIf(thing::equals);
+    }
+
     /** Reads and folds what the log holds beyond what was read. */
     @FunctionalInterface
     interface Reading {

@@ -11,13 +11,13 @@ import nextstep.events.log.RawRecord;
 import nextstep.events.log.Recorded;
 
 /** A log of the facts it is told, without calls back. */
-final class LogInMemory implements Log {
+public final class LogInMemory implements Log {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final List<Recorded> records = new ArrayList<>();
     private int parsed;
 
-    synchronized LogInMemory append(Fact fact) {
+    public synchronized LogInMemory append(Fact fact) {
         String stream = fact.stream().value();
         long sequence = records.stream().filter(r -> r.stream().equals(stream)).count();
         long position = records.size();
