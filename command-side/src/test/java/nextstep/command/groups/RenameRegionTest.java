@@ -1,6 +1,5 @@
 package nextstep.command.groups;
 
-import nextstep.command.CommandRefused;
 import nextstep.command.Given;
 import nextstep.events.groups.RegionEvent.RegionDefined;
 import nextstep.events.groups.RegionEvent.RegionRenamed;
@@ -34,7 +33,7 @@ class RenameRegionTest {
     void refusesARetiredRegion() {
         fixture.given(defined(), new RegionRetired(NA, new Prose("split"), null, null))
                 .when(rename("US and Canada"))
-                .expectException(CommandRefused.class)
+                .expectExceptionDetails(Given.refusal("region-retired"))
                 .expectNoEvents();
     }
 
