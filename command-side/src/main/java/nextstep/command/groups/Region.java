@@ -2,8 +2,10 @@ package nextstep.command.groups;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import nextstep.command.CommandRefused;
-import nextstep.command.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import nextstep.command.AnIdIsGivenOnce;
+import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.events.groups.RegionEvent;
 import nextstep.events.groups.RegionEvent.RegionDefined;
 import nextstep.events.groups.RegionEvent.RegionRenamed;
@@ -16,6 +18,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** A region, which is data and may be redefined. */
 @Aggregate
@@ -24,32 +27,35 @@ class Region {
     @AggregateIdentifier
     private RegionId region;
 
+    private RegionDefined defined;
     private Title name;
-    private boolean retired;
+    private @Nullable RegionRetired retired;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(DefineRegion command) {
-        if (region == null) {
-            apply(new RegionDefined(command.region(), command.name(), command.source()));
-        } else if (retired || !name.equals(command.name())) {
-            throw new CommandRefused(Refusal.conflict(
-                    "region-known", "This region is already there with other content.", region.value()));
+        RegionDefined asked = new RegionDefined(command.region(), command.name(), command.source());
+        if (!asked.equals(defined)) {
+            new AnIdIsGivenOnce(command.region(), defined).check();
+            apply(asked);
         }
     }
 
     @CommandHandler
     void decide(RenameRegion command) {
-        new ARetiredRegionIsNotChanged(region, retired).check();
         if (!name.equals(command.name())) {
+            new ARetiredRegionIsNotChanged(region, retired != null).check();
             apply(new RegionRenamed(region, command.name(), command.reason(), command.source()));
         }
     }
 
     @CommandHandler
-    void decide(RetireRegion command) {
-        if (!retired) {
-            apply(new RegionRetired(region, command.reason(), command.on(), command.source()));
+    void decide(RetireRegion command, Clock clock) {
+        RegionRetired asked = new RegionRetired(region, command.reason(), command.on(), command.source());
+        if (!asked.equals(retired)) {
+            new ARetiredRegionIsNotChanged(region, retired != null).check();
+            new NothingHappenedInTheFuture("on", command.on(), LocalDate.now(clock)).check();
+            apply(asked);
         }
     }
 
@@ -58,10 +64,11 @@ class Region {
         switch (event) {
             case RegionDefined e -> {
                 region = e.region();
+                defined = e;
                 name = e.name();
             }
             case RegionRenamed e -> name = e.name();
-            case RegionRetired e -> retired = true;
+            case RegionRetired e -> retired = e;
         }
     }
 }

@@ -1,0 +1,19 @@
+package nextstep.command.groups;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.groups.GroupId;
+import nextstep.events.values.Prose;
+import nextstep.events.values.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Records that the recognition of an affiliate ended. */
+@Post("/groups/{group}/derecognise")
+public record DerecogniseGroup(
+        GroupId group, Prose reason, @Nullable LocalDate on, Source source) implements Command {
+    @Override
+    public GroupId stream() {
+        return group;
+    }
+}

@@ -1,0 +1,19 @@
+package nextstep.command.groups;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.groups.GroupId;
+import nextstep.events.values.Prose;
+import nextstep.events.values.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Records that a group exists no more. */
+@Post("/groups/{group}/dissolve")
+public record DissolveGroup(
+        GroupId group, Prose reason, @Nullable LocalDate on, Source source) implements Command {
+    @Override
+    public GroupId stream() {
+        return group;
+    }
+}

@@ -1,0 +1,271 @@
+package nextstep.command.groups;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nextstep.command.AnIdIsGivenOnce;
+import nextstep.command.NothingHappenedInTheFuture;
+import nextstep.command.OnlyKnownThingsAreNamed;
+import nextstep.events.groups.CountryId;
+import nextstep.events.groups.GroupEvent;
+import nextstep.events.groups.GroupEvent.FiscalSponsorEnded;
+import nextstep.events.groups.GroupEvent.FiscalSponsorNamed;
+import nextstep.events.groups.GroupEvent.GroupDerecognised;
+import nextstep.events.groups.GroupEvent.GroupDissolved;
+import nextstep.events.groups.GroupEvent.GroupPlaced;
+import nextstep.events.groups.GroupEvent.GroupRecognised;
+import nextstep.events.groups.GroupEvent.GroupRegistered;
+import nextstep.events.groups.GroupEvent.GroupRenamed;
+import nextstep.events.groups.GroupEvent.HostEnded;
+import nextstep.events.groups.GroupEvent.HostNamed;
+import nextstep.events.groups.GroupEvent.HubStatusReported;
+import nextstep.events.groups.GroupEvent.MemberJoined;
+import nextstep.events.groups.GroupEvent.MemberLeft;
+import nextstep.events.groups.GroupId;
+import nextstep.events.groups.RegionId;
+import nextstep.events.values.Standing;
+import nextstep.events.values.Title;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Any body that can hold a role or priorities. Hubs have a status and members; any group may be hosted or sponsored. */
+@Aggregate
+@SuppressWarnings("NullAway.Init") // filled by its first event
+class Group {
+    @AggregateIdentifier
+    private GroupId group;
+
+    private GroupRegistered registered;
+    private Title name;
+    private Standing standing;
+    private @Nullable CountryId country;
+    private @Nullable RegionId region;
+    private @Nullable GroupRecognised recognised;
+    private @Nullable GroupDerecognised derecognised;
+    private @Nullable GroupDissolved dissolved;
+    private @Nullable HubStatusReported hubStatus;
+    private final Ties members = new Ties();
+    private final Ties sponsors = new Ties();
+    private final Ties hosts = new Ties();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(
+            RegisterGroup command, KnownGroups groups, KnownCountries countries, KnownRegions regions, Clock clock) {
+        GroupRegistered asked = new GroupRegistered(
+                command.group(),
+                command.code(),
+                command.name(),
+                command.standing(),
+                command.kind(),
+                command.hubType(),
+                command.country(),
+                command.region(),
+                command.partOf(),
+                command.from(),
+                command.source());
+        if (asked.equals(registered)) {
+            return;
+        }
+        new AnIdIsGivenOnce(command.group(), registered).check();
+        new AGroupIsNamedByItsCode(command.group(), command.code()).check();
+        new HubsAndOnlyHubsHaveAHubType(command.kind(), command.hubType()).check();
+        if (command.partOf() != null) {
+            new AGroupIsNotTiedToItself("partOf", command.group(), command.partOf()).check();
+            known(command.partOf(), groups);
+        }
+        known(command.country(), countries, command.region(), regions);
+        happened("from", command.from(), clock);
+        apply(asked);
+    }
+
+    @CommandHandler
+    void decide(RenameGroup command, Clock clock) {
+        if (!name.equals(command.name()) || standing != command.standing()) {
+            new ADissolvedGroupIsNotChanged(dissolved, command.on()).check();
+            happened("on", command.on(), clock);
+            apply(new GroupRenamed(group, command.name(), command.standing(), command.on(), command.source()));
+        }
+    }
+
+    @CommandHandler
+    void decide(PlaceGroup command, KnownCountries countries, KnownRegions regions, Clock clock) {
+        if (!Objects.equals(country, command.country()) || !Objects.equals(region, command.region())) {
+            new AGroupIsPlacedSomewhere(command.country(), command.region()).check();
+            new ADissolvedGroupIsNotChanged(dissolved, command.on()).check();
+            known(command.country(), countries, command.region(), regions);
+            happened("on", command.on(), clock);
+            apply(new GroupPlaced(group, command.country(), command.region(), command.on(), command.source()));
+        }
+    }
+
+    @CommandHandler
+    void decide(RecogniseGroup command, Clock clock) {
+        GroupRecognised asked = new GroupRecognised(group, command.on(), command.source());
+        if (!asked.equals(recognised)) {
+            new OnlyAffiliatesAreRecognised(registered.kind()).check();
+            new AGroupIsRecognisedOnceAtATime(group, recognised != null).check();
+            new ADissolvedGroupIsNotChanged(dissolved, command.on()).check();
+            happened("on", command.on(), clock);
+            apply(asked);
+        }
+    }
+
+    @CommandHandler
+    void decide(DerecogniseGroup command, Clock clock) {
+        GroupDerecognised asked = new GroupDerecognised(group, command.reason(), command.on(), command.source());
+        if (recognised != null || !asked.equals(derecognised)) {
+            new OnlyARecognisedGroupIsDerecognised(group, recognised != null).check();
+            happened("on", command.on(), clock);
+            apply(asked);
+        }
+    }
+
+    @CommandHandler
+    void decide(DissolveGroup command, Clock clock) {
+        GroupDissolved asked = new GroupDissolved(group, command.reason(), command.on(), command.source());
+        if (!asked.equals(dissolved)) {
+            new ADissolvedGroupIsNotChanged(dissolved, null).check();
+            happened("on", command.on(), clock);
+            apply(asked);
+        }
+    }
+
+    @CommandHandler
+    void decide(ReportHubStatus command, Clock clock) {
+        HubStatusReported asked = new HubStatusReported(
+                group, command.status(), List.copyOf(command.evidence()), command.on(), command.source());
+        if (!asked.equals(hubStatus)) {
+            new OnlyAHubDoesThis(group, registered.kind()).check();
+            new AHubStatusRestsOnSomething(command.evidence(), command.source()).check();
+            new ADissolvedGroupIsNotChanged(dissolved, command.on()).check();
+            happened("on", command.on(), clock);
+            apply(asked);
+        }
+    }
+
+    @CommandHandler
+    void decide(JoinHub command, KnownGroups groups, Clock clock) {
+        new OnlyAHubDoesThis(group, registered.kind()).check();
+        if (!members.beganLike(command.member(), command.on(), command.source())) {
+            mayBegin("member", command.member(), members, groups, command.on(), clock);
+            apply(new MemberJoined(group, command.member(), command.on(), command.source()));
+        }
+    }
+
+    @CommandHandler
+    void decide(LeaveHub command, Clock clock) {
+        new OnlyAHubDoesThis(group, registered.kind()).check();
+        if (!members.endedLike(command.member(), command.reason(), command.on(), command.source())) {
+            mayEnd("member", command.member(), members, command.on(), clock);
+            apply(new MemberLeft(group, command.member(), command.reason(), command.on(), command.source()));
+        }
+    }
+
+    @CommandHandler
+    void decide(NameFiscalSponsor command, KnownGroups groups, Clock clock) {
+        if (!sponsors.beganLike(command.sponsor(), command.on(), command.source())) {
+            mayBegin("sponsor", command.sponsor(), sponsors, groups, command.on(), clock);
+            apply(new FiscalSponsorNamed(group, command.sponsor(), command.on(), command.source()));
+        }
+    }
+
+    @CommandHandler
+    void decide(EndFiscalSponsor command, Clock clock) {
+        if (!sponsors.endedLike(command.sponsor(), command.reason(), command.on(), command.source())) {
+            mayEnd("sponsor", command.sponsor(), sponsors, command.on(), clock);
+            apply(new FiscalSponsorEnded(group, command.sponsor(), command.reason(), command.on(), command.source()));
+        }
+    }
+
+    @CommandHandler
+    void decide(NameHost command, KnownGroups groups, Clock clock) {
+        if (!hosts.beganLike(command.host(), command.on(), command.source())) {
+            mayBegin("host", command.host(), hosts, groups, command.on(), clock);
+            apply(new HostNamed(group, command.host(), command.on(), command.source()));
+        }
+    }
+
+    @CommandHandler
+    void decide(EndHost command, Clock clock) {
+        if (!hosts.endedLike(command.host(), command.reason(), command.on(), command.source())) {
+            mayEnd("host", command.host(), hosts, command.on(), clock);
+            apply(new HostEnded(group, command.host(), command.reason(), command.on(), command.source()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(GroupEvent event) {
+        switch (event) {
+            case GroupRegistered e -> {
+                group = e.group();
+                registered = e;
+                name = e.name();
+                standing = e.standing();
+                country = e.country();
+                region = e.region();
+            }
+            case GroupRenamed e -> {
+                name = e.name();
+                standing = e.standing();
+            }
+            case GroupPlaced e -> {
+                country = e.country();
+                region = e.region();
+            }
+            case GroupRecognised e -> recognised = e;
+            case GroupDerecognised e -> {
+                derecognised = e;
+                recognised = null;
+            }
+            case GroupDissolved e -> dissolved = e;
+            case HubStatusReported e -> hubStatus = e;
+            case MemberJoined e -> members.begin(e.member(), e.on(), e.source());
+            case MemberLeft e -> members.end(e.member(), e.reason(), e.on(), e.source());
+            case FiscalSponsorNamed e -> sponsors.begin(e.sponsor(), e.on(), e.source());
+            case FiscalSponsorEnded e -> sponsors.end(e.sponsor(), e.reason(), e.on(), e.source());
+            case HostNamed e -> hosts.begin(e.host(), e.on(), e.source());
+            case HostEnded e -> hosts.end(e.host(), e.reason(), e.on(), e.source());
+        }
+    }
+
+    private void mayBegin(
+            String role, GroupId other, Ties ties, KnownGroups groups, @Nullable LocalDate on, Clock clock) {
+        new AGroupIsNotTiedToItself(role, group, other).check();
+        known(other, groups);
+        new ATieBeginsOnceAtATime(role, other, ties.standWith(other)).check();
+        new ADissolvedGroupIsNotChanged(dissolved, on).check();
+        happened("on", on, clock);
+    }
+
+    private static void mayEnd(String role, GroupId other, Ties ties, @Nullable LocalDate on, Clock clock) {
+        new OnlyAStandingTieEnds(role, other, ties.standWith(other)).check();
+        happened("on", on, clock);
+    }
+
+    private static void known(GroupId other, KnownGroups groups) {
+        new OnlyKnownThingsAreNamed(other, groups.has(other)).check();
+    }
+
+    private static void known(
+            @Nullable CountryId country, KnownCountries countries, @Nullable RegionId region, KnownRegions regions) {
+        if (country != null) {
+            new OnlyKnownThingsAreNamed(country, countries.has(country)).check();
+        }
+        if (region != null) {
+            new OnlyKnownThingsAreNamed(region, regions.has(region)).check();
+        }
+    }
+
+    private static void happened(String field, @Nullable LocalDate day, Clock clock) {
+        new NothingHappenedInTheFuture(field, day, LocalDate.now(clock)).check();
+    }
+}

@@ -1,0 +1,21 @@
+package nextstep.command.groups;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.groups.GroupId;
+import nextstep.events.values.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a group a member of a hub. */
+@Post("/hubs/{group}/join")
+public record JoinHub(
+        GroupId group,
+        GroupId member,
+        @Nullable LocalDate on,
+        @Nullable Source source) implements Command {
+    @Override
+    public GroupId stream() {
+        return group;
+    }
+}

@@ -1,0 +1,21 @@
+package nextstep.command.groups;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.groups.GroupId;
+import nextstep.events.values.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Records that another group holds money for this one. */
+@Post("/groups/{group}/name-fiscal-sponsor")
+public record NameFiscalSponsor(
+        GroupId group,
+        GroupId sponsor,
+        @Nullable LocalDate on,
+        @Nullable Source source) implements Command {
+    @Override
+    public GroupId stream() {
+        return group;
+    }
+}

@@ -1,0 +1,21 @@
+package nextstep.command.groups;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.groups.GroupId;
+import nextstep.events.values.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Records that another group hosts this one. */
+@Post("/groups/{group}/name-host")
+public record NameHost(
+        GroupId group,
+        GroupId host,
+        @Nullable LocalDate on,
+        @Nullable Source source) implements Command {
+    @Override
+    public GroupId stream() {
+        return group;
+    }
+}

@@ -1,0 +1,24 @@
+package nextstep.command.groups;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.groups.GroupId;
+import nextstep.events.values.Source;
+import nextstep.events.values.Standing;
+import nextstep.events.values.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a group another name. */
+@Post("/groups/{group}/rename")
+public record RenameGroup(
+        GroupId group,
+        Title name,
+        Standing standing,
+        @Nullable LocalDate on,
+        @Nullable Source source) implements Command {
+    @Override
+    public GroupId stream() {
+        return group;
+    }
+}

@@ -1,0 +1,44 @@
+package nextstep.command.groups;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nextstep.events.groups.GroupId;
+import nextstep.events.values.Prose;
+import nextstep.events.values.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The other groups that a group is tied to in one way, and how each last tie began and ended. */
+final class Ties {
+    private final Map<String, Beginning> standing = new HashMap<>();
+    private final Map<String, End> ended = new HashMap<>();
+
+    boolean standWith(GroupId other) {
+        return standing.containsKey(other.value());
+    }
+
+    boolean beganLike(GroupId other, @Nullable LocalDate on, @Nullable Source source) {
+        return new Beginning(on, source).equals(standing.get(other.value()));
+    }
+
+    boolean endedLike(GroupId other, @Nullable Prose reason, @Nullable LocalDate on, @Nullable Source source) {
+        return !standWith(other) && new End(reason, on, source).equals(ended.get(other.value()));
+    }
+
+    void begin(GroupId other, @Nullable LocalDate on, @Nullable Source source) {
+        standing.put(other.value(), new Beginning(on, source));
+    }
+
+    void end(GroupId other, @Nullable Prose reason, @Nullable LocalDate on, @Nullable Source source) {
+        standing.remove(other.value());
+        ended.put(other.value(), new End(reason, on, source));
+    }
+
+    private record Beginning(
+            @Nullable LocalDate on, @Nullable Source source) {}
+
+    private record End(
+            @Nullable Prose reason,
+            @Nullable LocalDate on,
+            @Nullable Source source) {}
+}
