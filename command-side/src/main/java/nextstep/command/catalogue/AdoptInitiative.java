@@ -1,0 +1,32 @@
+package nextstep.command.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.catalogue.Numbering;
+import nextstep.events.catalogue.RecommendationId;
+import nextstep.events.values.Language;
+import nextstep.events.values.Source;
+import nextstep.events.values.Standing;
+import nextstep.events.values.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Enters an initiative under its recommendation, with its numbers in each official scheme. */
+@Post("/initiatives/{initiative}/adopt")
+public record AdoptInitiative(
+        InitiativeId initiative,
+        RecommendationId recommendation,
+        List<Numbering> numberings,
+        Language language,
+        Title title,
+        Standing standing,
+        @Nullable LocalDate on,
+        Source source)
+        implements Command {
+    @Override
+    public InitiativeId stream() {
+        return initiative;
+    }
+}

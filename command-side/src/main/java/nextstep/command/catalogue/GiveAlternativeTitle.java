@@ -1,0 +1,22 @@
+package nextstep.command.catalogue;
+
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.values.Language;
+import nextstep.events.values.Source;
+import nextstep.events.values.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a title by which an initiative is also known. */
+@Post("/initiatives/{initiative}/also-known-as")
+public record GiveAlternativeTitle(
+        InitiativeId initiative,
+        Language language,
+        Title title,
+        @Nullable Source source) implements Command {
+    @Override
+    public InitiativeId stream() {
+        return initiative;
+    }
+}

@@ -1,0 +1,23 @@
+package nextstep.command.catalogue;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.values.Prose;
+import nextstep.events.values.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Records that an initiative goes on as part of another. */
+@Post("/initiatives/{initiative}/merge")
+public record MergeInitiative(
+        InitiativeId initiative,
+        InitiativeId into,
+        Prose reason,
+        @Nullable LocalDate on,
+        Source source) implements Command {
+    @Override
+    public InitiativeId stream() {
+        return initiative;
+    }
+}

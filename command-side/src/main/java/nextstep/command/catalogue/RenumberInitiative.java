@@ -1,0 +1,16 @@
+package nextstep.command.catalogue;
+
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.catalogue.Numbering;
+import nextstep.events.values.Source;
+
+/** Gives an initiative other numbers in one official scheme. */
+@Post("/initiatives/{initiative}/renumber")
+public record RenumberInitiative(InitiativeId initiative, Numbering numbering, Source source) implements Command {
+    @Override
+    public InitiativeId stream() {
+        return initiative;
+    }
+}

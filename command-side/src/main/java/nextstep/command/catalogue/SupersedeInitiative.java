@@ -1,0 +1,24 @@
+package nextstep.command.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.values.Prose;
+import nextstep.events.values.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Records that something else took the place of an initiative; {@code by} is empty where no initiative did. */
+@Post("/initiatives/{initiative}/supersede")
+public record SupersedeInitiative(
+        InitiativeId initiative,
+        List<InitiativeId> by,
+        Prose reason,
+        @Nullable LocalDate on,
+        Source source) implements Command {
+    @Override
+    public InitiativeId stream() {
+        return initiative;
+    }
+}

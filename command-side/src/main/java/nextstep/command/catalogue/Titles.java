@@ -1,0 +1,22 @@
+package nextstep.command.catalogue;
+
+import java.util.HashMap;
+import java.util.Map;
+import nextstep.events.values.Language;
+import nextstep.events.values.Standing;
+import nextstep.events.values.Title;
+
+/** The title in each language that holds now. */
+final class Titles {
+    private final Map<String, Wording> byLanguage = new HashMap<>();
+
+    boolean include(Language language, Title title, Standing standing) {
+        return new Wording(title, standing).equals(byLanguage.get(language.code()));
+    }
+
+    void put(Language language, Title title, Standing standing) {
+        byLanguage.put(language.code(), new Wording(title, standing));
+    }
+
+    private record Wording(Title title, Standing standing) {}
+}
