@@ -1,5 +1,6 @@
 package nextstep.events.log;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nextstep.events.people.PersonId;
@@ -12,6 +13,9 @@ public record Headers(Map<String, String> entries) {
     public static final String COMMAND = "command";
     /** The id of the request, also found in the server's own log. */
     public static final String REQUEST = "request";
+
+    /** All that is written. */
+    static final List<String> KEYS = List.of(BY, COMMAND, REQUEST);
 
     public static final Headers NONE = new Headers(Map.of());
 

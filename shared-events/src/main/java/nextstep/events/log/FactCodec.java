@@ -1,0 +1,97 @@
+package nextstep.events.log;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nextstep.events.Fact;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Facts as JSON that a person can read: fields in the order of the record, dates as {@code 2026-11-22}, nothing where
+ * nothing is stated. Reading is strict: an unknown field, a missing one or one of another type is an error.
+ */
+public final class FactCodec {
+    private final EventNames names;
+    private final Map<Class<?>, ObjectWriter> writers = new HashMap<>();
+    private final Map<StoredName, ObjectReader> readers = new HashMap<>();
+    private final Map<StoredName, RevisionStep> steps;
+    private final ObjectReader trees;
+
+    /** Today's events, with the steps that carry their old forms forward. */
+    public FactCodec() {
+        this(new EventNames(Facts.all()), List.of());
+    }
+
+    public FactCodec(EventNames names, List<RevisionStep> steps) {
+        this.names = names;
+        this.steps = steps.stream().collect(Collectors.toMap(RevisionStep::from, step -> step));
+        JsonMapper mapper = mapper();
+        this.trees = mapper.readerFor(ObjectNode.class);
+        for (Class<? extends Fact> event : names.events()) {
+            writers.put(event, mapper.writerFor(event));
+            readers.put(names.of(event), mapper.readerFor(event));
+        }
+    }
+
+    private static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .annotationIntrospector(new RequiredUnlessNullable())
+                .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .changeDefaultNullHandling(all -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .build();
+    }
+
+    public EventNames names() {
+        return names;
+    }
+
+    public byte[] write(Fact fact) {
+        ObjectWriter writer = writers.get(fact.getClass());
+        if (writer == null) {
+            throw new IllegalArgumentException(fact.getClass() + " is no event of the log");
+        }
+        return writer.writeValueAsBytes(fact);
+    }
+
+    /**
+     * Reads a payload as recorded and carries it forward to the newest form of its event.
+     *
+     * @throws Unreadable when it cannot be read in full
+     */
+    public Fact read(StoredName name, byte[] payload) {
+        try {
+            ObjectReader reader = readers.get(name);
+            return reader != null ? reader.readValue(payload) : carriedForward(name, payload);
+        } catch (JacksonException e) {
+            throw new Unreadable("A " + name + " cannot be read: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private Fact carriedForward(StoredName name, byte[] payload) {
+        StoredName current = name;
+        ObjectNode tree = trees.readValue(payload);
+        for (@Nullable RevisionStep step = steps.get(current); step != null; step = steps.get(current)) {
+            tree = step.change().apply(tree);
+            current = step.to();
+        }
+        return trees.forType(names.event(current)).readValue(tree);
+    }
+}
