@@ -1,0 +1,160 @@
+package nextstep.events.log;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one log on a database. One object per process: it is shared by all who read and, through a
+ * {@link LogStorageEngine}, append.
+ */
+public final class EventLog implements Log, AutoCloseable {
+    /** A stream is read in pages; one shorter than this is its last. */
+    private static final int STREAM_PAGE = 500;
+
+    private final Store store;
+    private final FactCodec facts;
+    private final HeadersCodec headers = new HeadersCodec();
+    private final Readers readers;
+    private final Growth growth;
+    private final @Nullable BatchWriter writer;
+    private final @Nullable GroupCommit commits;
+
+    private EventLog(LogSettings settings, FactCodec facts, boolean append) {
+        this.store = settings.store();
+        this.facts = facts;
+        if (append) {
+            store.prepare();
+        }
+        this.readers = new Readers(store, settings.readers());
+        this.growth = new Growth(size(), this::size, settings.look());
+        this.writer = append ? new BatchWriter(store, readers, settings) : null;
+        this.commits = writer == null ? null : new GroupCommit(writer, growth::grownTo);
+    }
+
+    /** Opens the log to append and read; creates it where there is none, and brings its tables up to date. */
+    public static EventLog open(LogSettings settings) {
+        return new EventLog(settings, new FactCodec(), true);
+    }
+
+    /**
+     * Opens the log to read only; needs no right to write.
+     *
+     * @throws LogUnreachable when it is not there
+     */
+    public static EventLog openToRead(LogSettings settings) {
+        return new EventLog(settings, new FactCodec(), false);
+    }
+
+    @Override
+    public long size() {
+        return readers.read(LogReader::size);
+    }
+
+    @Override
+    public List<Recorded> read(long from, int most) {
+        return recorded(readRaw(from, most));
+    }
+
+    @Override
+    public List<RawRecord> readRaw(long from, int most) {
+        return readers.read(reader -> reader.page(from, most));
+    }
+
+    @Override
+    public List<Recorded> readStream(String stream, long fromSequence) {
+        List<Recorded> read = new ArrayList<>();
+        List<RawRecord> page;
+        do {
+            long from = fromSequence + read.size();
+            page = readers.read(reader -> reader.stream(stream, from, STREAM_PAGE));
+            read.addAll(recorded(page));
+        } while (page.size() == STREAM_PAGE);
+        return read;
+    }
+
+    /** The sequence of the last event of a stream; empty where there is none. */
+    public OptionalLong lastSequence(String stream) {
+        return readers.read(reader -> reader.lastSequence(stream));
+    }
+
+    @Override
+    public long sizeAt(Instant moment) {
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+        return readers.read(reader -> {
+            long within = 0; // recorded at or before the moment, so many at least
+            long beyond = reader.size();
+            while (within < beyond) {
+                long middle = (within + beyond) >>> 1;
+                if (reader.recordedAt(middle).orElse(Long.MAX_VALUE) <= micros) {
+                    within = middle + 1;
+                } else {
+                    beyond = middle;
+                }
+            }
+            return within;
+        });
+    }
+
+    @Override
+    public Registration onGrowth(GrowthListener listener) {
+        return growth.listen(listener);
+    }
+
+    /** How many transactions this process has appended with. */
+    public long transactions() {
+        return writer == null ? 0 : writer.transactions();
+    }
+
+    /** How many events this process has appended. */
+    public long eventsAppended() {
+        return writer == null ? 0 : writer.events();
+    }
+
+    /** Appends all or nothing, and returns when it is durable. */
+    Appended append(List<Entry> entries) {
+        if (commits == null) {
+            throw new IllegalStateException("This log was opened to read only");
+        }
+        return commits.append(entries);
+    }
+
+    FactCodec facts() {
+        return facts;
+    }
+
+    HeadersCodec headers() {
+        return headers;
+    }
+
+    private List<Recorded> recorded(List<RawRecord> records) {
+        List<Recorded> recorded = new ArrayList<>(records.size());
+        for (RawRecord raw : records) {
+            recorded.add(recorded(raw));
+        }
+        return recorded;
+    }
+
+    private Recorded recorded(RawRecord raw) {
+        return new Recorded(
+                raw.position(),
+                Instant.EPOCH.plus(raw.recordedAtMicros(), ChronoUnit.MICROS),
+                raw.id(),
+                raw.stream(),
+                raw.sequence(),
+                facts.read(new StoredName(raw.name(), raw.revision()), raw.payload()),
+                headers.read(raw.headers()));
+    }
+
+    @Override
+    public void close() {
+        if (commits != null) {
+            commits.close();
+        }
+        growth.close();
+        readers.close();
+    }
+}

@@ -1,0 +1,92 @@
+package nextstep.events.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** A connection that reads, with its statements kept. Used by one thread at a time. */
+final class LogReader implements AutoCloseable {
+    private static final String COLUMNS =
+            "select position, recorded_at, id, stream, sequence, name, revision, payload, headers from ";
+
+    private final Connection connection;
+    private final PreparedStatement size;
+    private final PreparedStatement page;
+    private final PreparedStatement stream;
+    private final PreparedStatement lastSequence;
+    private final PreparedStatement recordedAt;
+
+    LogReader(Connection connection, String schema) throws SQLException {
+        this.connection = connection;
+        String events = schema + "events";
+        size = connection.prepareStatement("select size from " + schema + "head");
+        page = connection.prepareStatement(
+                COLUMNS + events + " where position >= ? and position < ? order by position");
+        stream = connection.prepareStatement(
+                COLUMNS + events + " where stream = ? and sequence >= ? order by sequence limit ?");
+        lastSequence = connection.prepareStatement(
+                "select sequence from " + events + " where stream = ? order by sequence desc limit 1");
+        recordedAt = connection.prepareStatement("select recorded_at from " + events + " where position = ?");
+    }
+
+    long size() throws SQLException {
+        return number(size).orElse(0);
+    }
+
+    List<RawRecord> page(long from, int most) throws SQLException {
+        page.setLong(1, from);
+        page.setLong(2, from + most);
+        return records(page);
+    }
+
+    List<RawRecord> stream(String id, long fromSequence, int most) throws SQLException {
+        stream.setString(1, id);
+        stream.setLong(2, fromSequence);
+        stream.setInt(3, most);
+        return records(stream);
+    }
+
+    OptionalLong lastSequence(String id) throws SQLException {
+        lastSequence.setString(1, id);
+        return number(lastSequence);
+    }
+
+    OptionalLong recordedAt(long position) throws SQLException {
+        recordedAt.setLong(1, position);
+        return number(recordedAt);
+    }
+
+    private static OptionalLong number(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+        }
+    }
+
+    private static List<RawRecord> records(PreparedStatement statement) throws SQLException {
+        List<RawRecord> records = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                records.add(new RawRecord(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getLong(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getBytes(8),
+                        row.getBytes(9)));
+            }
+        }
+        return records;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,158 @@
+package nextstep.events.log;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import nextstep.events.Fact;
+import nextstep.events.values.Malformed;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's door to the log. What one root unit of work appends, nested ones included, is one atomic append at the root's
+ * commit; its commands are acknowledged after that. Outside a unit of work an append happens at once.
+ */
+public final class LogStorageEngine implements EventStorageEngine {
+    /** The most bytes of a payload; the tables refuse more. */
+    public static final int MOST_BYTES = 1_000_000;
+
+    private static final String BUFFER = LogStorageEngine.class.getName();
+    private static final int PAGE = 1_000;
+
+    private final EventLog log;
+
+    public LogStorageEngine(EventLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        List<Entry> entries = new ArrayList<>(events.size());
+        for (EventMessage<?> event : events) {
+            entries.add(entry(event));
+        }
+        if (CurrentUnitOfWork.isStarted()
+                && !CurrentUnitOfWork.get().root().phase().isAfter(UnitOfWork.Phase.COMMIT)) {
+            buffer(CurrentUnitOfWork.get().root()).addAll(entries);
+        } else {
+            log.append(entries);
+        }
+    }
+
+    private Entry entry(EventMessage<?> event) {
+        if (!(event instanceof DomainEventMessage<?> domainEvent) || !(event.getPayload() instanceof Fact fact)) {
+            throw new IllegalArgumentException("The log holds facts of streams only, not " + event.getPayloadType());
+        }
+        byte[] payload = log.facts().write(fact);
+        if (payload.length > MOST_BYTES) {
+            throw new Malformed("What is to be recorded has at most " + MOST_BYTES + " bytes.");
+        }
+        return new Entry(
+                event.getIdentifier(),
+                domainEvent.getAggregateIdentifier(),
+                domainEvent.getSequenceNumber(),
+                log.facts().names().of(fact.getClass()),
+                payload,
+                log.headers().write(event.getMetaData()));
+    }
+
+    private List<Entry> buffer(UnitOfWork<?> root) {
+        return root.getOrComputeResource(BUFFER, key -> {
+            root.onCommit(this::submit);
+            return new ArrayList<>();
+        });
+    }
+
+    private void submit(UnitOfWork<?> root) {
+        if (root.resources().remove(BUFFER) instanceof List<?> buffered) {
+            List<Entry> entries = buffered.stream().map(Entry.class::cast).toList();
+            Receipt.write(root, log.append(entries));
+        }
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {}
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        return Optional.empty();
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        return DomainEventStream.of(log.readStream(aggregateIdentifier, firstSequenceNumber).stream()
+                .<DomainEventMessage<?>>map(LogStorageEngine::message)
+                .toList());
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        OptionalLong last = log.lastSequence(aggregateIdentifier);
+        return last.isPresent() ? Optional.of(last.getAsLong()) : Optional.empty();
+    }
+
+    /** Reads on to the end of the log, page by page as the stream is consumed; it never blocks. */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+        long from = token == null ? 0 : token.position().orElse(-1) + 1;
+        return Stream.iterate(
+                        log.read(from, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < PAGE
+                                ? List.of()
+                                : log.read(page.getLast().position() + 1, PAGE))
+                .flatMap(List::stream)
+                .map(LogStorageEngine::tracked);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(-1);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return new GlobalSequenceTrackingToken(log.size() - 1);
+    }
+
+    /** The token before the first event recorded at that moment or later. */
+    @Override
+    public TrackingToken createTokenAt(Instant dateTime) {
+        return new GlobalSequenceTrackingToken(log.sizeAt(dateTime.minusNanos(1_000)) - 1);
+    }
+
+    private static TrackedEventMessage<?> tracked(Recorded recorded) {
+        return new GenericTrackedDomainEventMessage<>(
+                new GlobalSequenceTrackingToken(recorded.position()), message(recorded));
+    }
+
+    private static DomainEventMessage<Fact> message(Recorded recorded) {
+        String kind =
+                recorded.stream().substring(0, Math.max(0, recorded.stream().indexOf(':')));
+        return new GenericDomainEventMessage<>(
+                kind,
+                recorded.stream(),
+                recorded.sequence(),
+                recorded.fact(),
+                Map.copyOf(recorded.headers().entries()),
+                recorded.id(),
+                recorded.recordedAt());
+    }
+}
