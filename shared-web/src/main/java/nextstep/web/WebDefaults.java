@@ -1,6 +1,10 @@
 package nextstep.web;
 
+import java.time.Clock;
 import java.util.List;
+import nextstep.web.people.Accounts;
+import nextstep.web.people.AccountsStore;
+import nextstep.web.people.BearerTokens;
 import nextstep.web.problems.ErrorPage;
 import nextstep.web.problems.ProblemResolver;
 import nextstep.web.problems.ProblemValve;
@@ -8,6 +12,7 @@ import nextstep.web.problems.Problems;
 import nextstep.web.problems.Translation;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -19,7 +24,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What both sides share when they speak HTTP. Each imports it. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Stores.class)
 public class WebDefaults {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Accounts accounts(Stores stores, Clock clock) {
+        return new Accounts(AccountsStore.of(stores), clock);
+    }
+
+    @Bean
+    BearerTokens bearerTokens(Accounts accounts) {
+        return new BearerTokens(accounts);
+    }
+
     @Bean
     FilterRegistrationBean<RequestId> requestId() {
         FilterRegistrationBean<RequestId> first = new FilterRegistrationBean<>(new RequestId());

@@ -1,5 +1,6 @@
 package nextstep.web.people;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,21 +12,23 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.sql.DataSource;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Title;
 
 /** The people who may act, and their tokens. They stand outside the log because they must be able to be forgotten. */
-public final class Accounts {
+public final class Accounts implements AutoCloseable {
     private static final Duration USE_NOTED_EVERY = Duration.ofHours(1);
     private static final String TOKEN = "select hash, person, name, created, expires, last_used, revoked from token ";
 
+    private final HikariDataSource source;
     private final Statements store;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    public Accounts(DataSource store, Clock clock) {
-        this.store = new Statements(store);
+    /** Over an {@link AccountsStore}, which is closed with this. */
+    public Accounts(HikariDataSource source, Clock clock) {
+        this.source = source;
+        this.store = new Statements(source);
         this.clock = clock;
     }
 
@@ -93,6 +96,11 @@ public final class Accounts {
     /** All tokens there ever were, the newest first. */
     public List<Token> tokens() {
         return store.all(TOKEN + "order by created desc, hash", Accounts::token);
+    }
+
+    @Override
+    public void close() {
+        source.close();
     }
 
     private void noteUse(Token token, Instant now) {

@@ -3,11 +3,19 @@ package nextstep.web.people;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import nextstep.web.Stores;
 import org.flywaydb.core.Flyway;
 
 /** Where accounts are kept: a SQLite file of their own, or the schema {@code accounts} of a PostgreSQL database. */
 public final class AccountsStore {
     private AccountsStore() {}
+
+    /** Where the settings of this process say. */
+    public static HikariDataSource of(Stores stores) {
+        return stores.onFiles()
+                ? file(stores.file("accounts.db"))
+                : postgres(stores.url(), stores.user(), stores.password());
+    }
 
     /** The file, made where it is not there. Several processes may have it open. */
     public static HikariDataSource file(Path file) {

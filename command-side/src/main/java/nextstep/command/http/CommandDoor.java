@@ -1,0 +1,37 @@
+package nextstep.command.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nextstep.command.Asked;
+import nextstep.command.Command;
+import nextstep.command.Decided;
+import nextstep.command.Decisions;
+import nextstep.command.http.Routes.Match;
+import nextstep.web.RequestId;
+import nextstep.web.people.Actor;
+import nextstep.web.people.BearerTokens;
+import nextstep.web.people.Rights;
+
+/** From a request to a decision and back: who acts, what is asked, whether they may, what came of it. */
+public final class CommandDoor {
+    private final BearerTokens tokens;
+    private final Rights rights;
+    private final Decisions decisions;
+
+    public CommandDoor(BearerTokens tokens, Rights rights, Decisions decisions) {
+        this.tokens = tokens;
+        this.rights = rights;
+        this.decisions = decisions;
+    }
+
+    void enter(Match match, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Actor actor = tokens.actorOf(request);
+        Body body = Body.of(request, match.route().shape());
+        Record command = CommandReading.read(match, body);
+        rights.check(actor, command);
+        Asked asked = new Asked(actor.person(), RequestId.of(request), IfMatch.of(request));
+        Decided decided = decisions.decide((Command) command, asked);
+        Answer.write(decided, body.fromForm(), response);
+    }
+}

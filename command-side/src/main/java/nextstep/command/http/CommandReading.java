@@ -1,0 +1,42 @@
+package nextstep.command.http;
+
+import java.util.List;
+import nextstep.command.http.Routes.Match;
+import nextstep.web.input.Reading;
+import nextstep.web.problems.Problem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Makes a command of what stands in the path and what stands in the body. */
+final class CommandReading {
+    private CommandReading() {}
+
+    static Record read(Match match, Body body) {
+        Route route = match.route();
+        List<String> variables = route.variables();
+        for (int i = 0; i < variables.size(); i++) {
+            fill(body.tree(), variables.get(i), match.values().get(i));
+        }
+        return (Record) Reading.read(route.shape(), body.tree());
+    }
+
+    private static void fill(ObjectNode tree, String variable, String value) {
+        JsonNode inBody = tree.get(variable);
+        if (inBody != null && !agree(inBody, value)) {
+            throw Problem.malformed(
+                            variable, "The address says another " + variable + " than the body. Leave it out there.")
+                    .raised();
+        }
+        tree.put(variable, value);
+    }
+
+    /** An id may be written with or without the kind before it. */
+    private static boolean agree(JsonNode inBody, String inPath) {
+        if (!(inBody instanceof StringNode text)) {
+            return false;
+        }
+        String value = text.stringValue();
+        return value.equals(inPath) || value.endsWith(":" + inPath) || inPath.endsWith(":" + value);
+    }
+}

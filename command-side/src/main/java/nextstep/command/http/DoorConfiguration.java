@@ -1,0 +1,38 @@
+package nextstep.command.http;
+
+import nextstep.command.Decisions;
+import nextstep.command.running.AggregateTypes;
+import nextstep.web.people.BearerTokens;
+import nextstep.web.people.Rights;
+import nextstep.web.problems.Translation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the command door for every command that some aggregate handles. */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+    @Bean
+    Routes routes(AggregateTypes aggregates) {
+        return new Routes(aggregates.commands().<Route>map(Route::of).toList());
+    }
+
+    @Bean
+    Rights rights() {
+        return Rights.EVERY_TOKEN_HOLDER;
+    }
+
+    @Bean
+    CommandPaths commandPaths(Routes routes, BearerTokens tokens, Rights rights, Decisions decisions) {
+        return new CommandPaths(routes, new CommandDoor(tokens, rights, decisions));
+    }
+
+    @Bean
+    OtherMethods otherMethods(Routes routes) {
+        return new OtherMethods(routes);
+    }
+
+    @Bean
+    Translation decisionProblems() {
+        return new DecisionProblems();
+    }
+}

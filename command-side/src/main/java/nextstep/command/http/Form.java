@@ -1,0 +1,47 @@
+package nextstep.command.http;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import nextstep.web.input.Shape;
+import nextstep.web.problems.Problem;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The fields of an HTML form as the tree that JSON would have said. A dot leads into a thing ({@code basis.link}), a
+ * number in brackets to one of several ({@code picks[0].recommendation}), and a name that comes again adds to a list. A
+ * field left empty was not filled in.
+ */
+final class Form {
+    /** More fields than any form of ours has. */
+    private static final int MOST_FIELDS = 500;
+
+    private Form() {}
+
+    static ObjectNode tree(Shape.Thing shape, byte[] body) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        String text = new String(body, StandardCharsets.UTF_8);
+        String[] fields = text.isEmpty() ? new String[0] : text.split("&", MOST_FIELDS + 1);
+        if (fields.length > MOST_FIELDS) {
+            throw Problem.malformed("", "A form has at most " + MOST_FIELDS + " fields.")
+                    .raised();
+        }
+        for (String field : fields) {
+            int equals = field.indexOf('=');
+            String value = equals < 0 ? "" : decoded(field.substring(equals + 1));
+            if (!value.isBlank()) {
+                new FormField(decoded(equals < 0 ? field : field.substring(0, equals)), value).plant(shape, tree);
+            }
+        }
+        return tree;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Problem.malformed("", "The form has a percent sign that does not stand before two digits.")
+                    .raised();
+        }
+    }
+}

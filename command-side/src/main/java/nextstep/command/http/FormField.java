@@ -1,0 +1,88 @@
+package nextstep.command.http;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nextstep.web.input.Shape;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One filled-in field of a form, and its place in the tree. */
+record FormField(String name, String value) {
+    private static final Pattern STEP = Pattern.compile("([A-Za-z]{1,60})(?:\\[(\\d{0,2})])?(?:\\.|$)");
+
+    /** Puts the value where the name says. What the shape does not know is put in as it is, and refused by name later. */
+    void plant(Shape.Thing shape, ObjectNode tree) {
+        Matcher steps = STEP.matcher(name);
+        ObjectNode here = tree;
+        Shape.Thing thing = shape;
+        int at = 0;
+        while (steps.find() && steps.start() == at) {
+            at = steps.end();
+            String step = steps.group(1);
+            Shape child = partNamed(thing, step);
+            boolean last = at == name.length();
+            if (last && !name.endsWith(".")) {
+                put(here, step, child);
+                return;
+            }
+            if (!(inside(child) instanceof Shape.Thing deeper)) {
+                break;
+            }
+            here = child instanceof Shape.Several ? element(here, step, steps.group(2)) : object(here, step);
+            thing = deeper;
+        }
+        throw Problem.malformed(name, "There is no such field here.").raised();
+    }
+
+    private void put(ObjectNode here, String step, @Nullable Shape child) {
+        JsonNode node = scalar(inside(child));
+        if (child instanceof Shape.Several) {
+            (here.get(step) instanceof ArrayNode list ? list : here.putArray(step)).add(node);
+        } else if (here.has(step)) {
+            throw Problem.malformed(name, "This field is there twice.").raised();
+        } else {
+            here.set(step, node);
+        }
+    }
+
+    private JsonNode scalar(@Nullable Shape shape) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (shape) {
+            case Shape.Whole whole when value.matches("-?\\d{1,18}") -> nodes.numberNode(Long.parseLong(value));
+            case Shape.YesNo yesNo when value.equals("true") || value.equals("on") -> nodes.booleanNode(true);
+            case Shape.YesNo yesNo when value.equals("false") -> nodes.booleanNode(false);
+            case null, default -> nodes.stringNode(value);
+        };
+    }
+
+    private ObjectNode element(ObjectNode here, String step, @Nullable String index) {
+        ArrayNode list = here.get(step) instanceof ArrayNode known ? known : here.putArray(step);
+        int at = index == null || index.isEmpty() ? list.size() : Integer.parseInt(index);
+        if (at > list.size()) {
+            throw Problem.malformed(name, "The numbers in brackets count from 0 without gaps.")
+                    .raised();
+        }
+        return at < list.size() && list.get(at) instanceof ObjectNode known ? known : list.addObject();
+    }
+
+    private static ObjectNode object(ObjectNode here, String step) {
+        return here.get(step) instanceof ObjectNode known ? known : here.putObject(step);
+    }
+
+    private static @Nullable Shape partNamed(Shape.Thing thing, String name) {
+        return thing.parts().stream()
+                .filter(part -> part.name().equals(name))
+                .map(Shape.Part::shape)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What one of several is, or what it is itself. */
+    private static @Nullable Shape inside(@Nullable Shape shape) {
+        return shape instanceof Shape.Several several ? several.element() : shape;
+    }
+}

@@ -1,0 +1,65 @@
+package nextstep.command.http;
+
+import java.util.Arrays;
+import java.util.List;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.web.input.Shape;
+import nextstep.web.input.Shapes;
+
+/**
+ * The way to a command.
+ *
+ * @param segments of the path, in order; those in braces fill the components of the same name
+ * @param shape what the command looks like
+ */
+public record Route(Class<? extends Command> command, List<String> segments, Shape.Thing shape) {
+    public Route {
+        segments = List.copyOf(segments);
+    }
+
+    /**
+     * The route of a command by its {@link Post} path.
+     *
+     * @throws IllegalArgumentException when it has none, or names a component that is not there: a mistake in the program
+     */
+    static Route of(Class<? extends Command> command) {
+        Post post = command.getAnnotation(Post.class);
+        if (post == null) {
+            throw new IllegalArgumentException(command + " has no path");
+        }
+        Route route = new Route(command, split(post.value()), Shapes.thing(command.asSubclass(Record.class)));
+        route.variables().forEach(route::checked);
+        return route;
+    }
+
+    /** The path as it is written beside the command, variables in braces. */
+    public String path() {
+        return "/" + String.join("/", segments);
+    }
+
+    /** The names of the components that the path fills. */
+    public List<String> variables() {
+        return segments.stream().filter(Route::isVariable).map(Route::variable).toList();
+    }
+
+    static List<String> split(String path) {
+        return Arrays.asList(path.substring(1).split("/", -1));
+    }
+
+    static boolean isVariable(String segment) {
+        return segment.startsWith("{");
+    }
+
+    static String variable(String segment) {
+        return segment.substring(1, segment.length() - 1);
+    }
+
+    private void checked(String variable) {
+        boolean fits = shape.parts().stream()
+                .anyMatch(part -> part.name().equals(variable) && part.shape() instanceof Shape.Single);
+        if (!fits) {
+            throw new IllegalArgumentException(command + " has no id or value named " + variable);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package nextstep.command.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import nextstep.command.CommandSide;
+import nextstep.events.log.EventLog;
+import nextstep.events.values.Title;
+import nextstep.web.Program;
+import nextstep.web.people.Accounts;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A command side on a free port and a folder of its own, and somebody who holds a token for it. */
+final class RunningCommandSide implements AutoCloseable {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+    private final String token;
+
+    RunningCommandSide(Path data) {
+        context = Program.of(CommandSide.class).run("--server.port=0", "--nextstep.data=" + data);
+        Accounts accounts = accounts();
+        token = accounts.issue(accounts.personNamed(new Title("Ada")), new Title("tests"), Duration.ofDays(1))
+                .secret();
+    }
+
+    Accounts accounts() {
+        return context.getBean(Accounts.class);
+    }
+
+    EventLog log() {
+        return context.getBean(EventLog.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    HttpRequest.Builder post(String path, String json) {
+        return HttpRequest.newBuilder(at(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json));
+    }
+
+    HttpResponse<String> posted(String path, String json) {
+        return send(post(path, json));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return new JsonMapper().readTree(response.body());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

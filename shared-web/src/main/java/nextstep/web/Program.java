@@ -1,0 +1,36 @@
+package nextstep.web;
+
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+
+/** How each of our programs starts: with the same defaults, each of which an option or environment variable changes. */
+public final class Program {
+    private static final Map<String, Object> DEFAULTS = Map.ofEntries(
+            Map.entry("server.address", "127.0.0.1"),
+            Map.entry("server.port", "8080"),
+            Map.entry("server.shutdown", "graceful"),
+            Map.entry("server.compression.enabled", "true"),
+            Map.entry("server.forward-headers-strategy", "none"),
+            Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "20s"),
+            Map.entry("spring.threads.virtual.enabled", "true"),
+            Map.entry("spring.servlet.multipart.enabled", "false"),
+            Map.entry("spring.web.resources.add-mappings", "false"),
+            Map.entry("spring.jmx.enabled", "false"),
+            Map.entry("management.endpoints.web.exposure.include", "health"),
+            Map.entry("management.endpoint.health.probes.enabled", "true"),
+            Map.entry("logging.level.root", "warn"),
+            Map.entry("logging.level.nextstep", "info"),
+            Map.entry("logging.pattern.console", "%d{HH:mm:ss.SSS} %-5level [%X{request:-}] %logger{0}: %msg%n%ex"));
+
+    private Program() {}
+
+    /** The application of these wirings, not yet started. */
+    public static SpringApplication of(Class<?>... wirings) {
+        SpringApplication application = new SpringApplication(wirings);
+        application.setDefaultProperties(DEFAULTS);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        return application;
+    }
+}
