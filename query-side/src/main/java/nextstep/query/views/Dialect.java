@@ -1,0 +1,124 @@
+package nextstep.query.views;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where the two databases differ. */
+enum Dialect {
+    SQLITE {
+        @Override
+        String prepared(String script) {
+            return script.replace("${clustered}", "without rowid");
+        }
+
+        @Override
+        List<String> indexes(View<?, ?> view) {
+            String keys = names(view.keyColumns(), "");
+            return List.of(
+                    "create unique index " + view.name() + "_current on " + view.name() + " (" + keys
+                            + ") where to_position is null",
+                    "create index " + view.name() + "_opens on " + view.name() + " (" + keys + ") where opens");
+        }
+
+        // walks the keys there were and seeks the one version of each: the length of the history does not matter
+        @Override
+        String asOf(View<?, ?> view, int bound) {
+            String join = view.keyColumns().stream()
+                    .map(column -> "v." + column.name() + " = k." + column.name())
+                    .collect(Collectors.joining(" and "));
+            String seek = view.keyColumns().stream()
+                    .map(column -> "s." + column.name() + " = k." + column.name())
+                    .collect(Collectors.joining(" and "));
+            return "select " + names(view.columns(), "v.") + " from (select distinct " + names(view.keyColumns(), "")
+                    + " from " + view.name() + " where opens and from_position <= ?1" + bound(view, bound)
+                    + ") k cross join "
+                    + view.name() + " v on " + join + " and v.from_position = (select max(s.from_position) from "
+                    + view.name() + " s where " + seek
+                    + " and s.from_position <= ?1) where v.to_position is null or v.to_position > ?1 order by "
+                    + names(view.keyColumns(), "v.");
+        }
+
+        @Override
+        String parameter(int number) {
+            return "?" + number;
+        }
+    },
+
+    POSTGRESQL {
+        @Override
+        String prepared(String script) {
+            return script.replace("${clustered}", "");
+        }
+
+        @Override
+        List<String> indexes(View<?, ?> view) {
+            return List.of(
+                    "create unique index " + view.name() + "_current on " + view.name() + " ("
+                            + names(view.keyColumns(), "") + ") where to_position is null",
+                    "create index " + view.name() + "_valid on " + view.name()
+                            + " using gist (int8range(from_position, to_position))");
+        }
+
+        @Override
+        String asOf(View<?, ?> view, int bound) {
+            return "select " + names(view.columns(), "") + " from " + view.name()
+                    + " where int8range(from_position, to_position) @> ?" + bound(view, bound) + " order by "
+                    + names(view.keyColumns(), "");
+        }
+
+        @Override
+        String parameter(int number) {
+            return "?";
+        }
+    };
+
+    abstract String prepared(String script);
+
+    /** What every view has besides its primary key: one row per key is current, and whole views can be read as of a position. */
+    abstract List<String> indexes(View<?, ?> view);
+
+    /** All rows valid at a position, the first parameter; {@code bound} key columns are equal to the next parameters. */
+    abstract String asOf(View<?, ?> view, int bound);
+
+    abstract String parameter(int number);
+
+    /** All current rows; {@code bound} key columns are equal to the parameters. */
+    String current(View<?, ?> view, int bound) {
+        StringBuilder sql = new StringBuilder(
+                "select " + names(view.columns(), "") + " from " + view.name() + " where to_position is null");
+        for (int i = 0; i < bound; i++) {
+            sql.append(" and ").append(view.columns().get(i).name()).append(" = ?");
+        }
+        return sql + " order by " + names(view.keyColumns(), "");
+    }
+
+    /** The last version of a key that had begun at a position, with its positions; it may have ended. */
+    String one(View<?, ?> view) {
+        return "select " + names(view.columns(), "") + ", from_position, to_position from " + view.name() + " where "
+                + view.keyColumns().stream()
+                        .map(column -> column.name() + " = ?")
+                        .collect(Collectors.joining(" and "))
+                + " and from_position <= ? order by from_position desc limit 1";
+    }
+
+    /** Every version there ever was, in order. */
+    String versions(View<?, ?> view) {
+        return "select " + names(view.columns(), "") + ", from_position, to_position from " + view.name() + " order by "
+                + names(view.keyColumns(), "") + ", from_position";
+    }
+
+    String bound(View<?, ?> view, int bound) {
+        StringBuilder sql = new StringBuilder();
+        for (int i = 0; i < bound; i++) {
+            sql.append(" and ")
+                    .append(view.columns().get(i).name())
+                    .append(" = ")
+                    .append(parameter(i + 2));
+        }
+        return sql.toString();
+    }
+
+    static String names(List<Column> columns, String prefix) {
+        return columns.stream().map(column -> prefix + column.name()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,76 @@
+package nextstep.query.views;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import nextstep.events.Fact;
+import nextstep.events.log.Recorded;
+
+/** One projection at work on one database: its views and what it does with each kind of stream. */
+public final class Fold {
+    private final Projection projection;
+    private final Stored stored;
+    private final int most;
+    private final List<Rows<?, ?>> views = new ArrayList<>();
+    private final Map<Class<? extends Fact>, BiConsumer<Fact, Recorded>> streams = new HashMap<>();
+
+    Fold(Projection projection, Stored stored, int most) {
+        this.projection = projection;
+        this.stored = stored;
+        this.most = most;
+        projection.arrange().accept(this);
+    }
+
+    /** The rows of a view that this projection alone fills. */
+    public <K, R extends Row<K>> Rows<K, R> view(View<K, R> view) {
+        Rows<K, R> rows = new Rows<>(view, key -> stored.version(view, key), most);
+        views.add(rows);
+        return rows;
+    }
+
+    /** Asks for all facts of one kind of stream, in order. A projection may ask for several kinds. */
+    public <E extends Fact> void on(Class<E> stream, BiConsumer<E, Recorded> fold) {
+        streams.put(stream, (fact, recorded) -> fold.accept(stream.cast(fact), recorded));
+    }
+
+    String name() {
+        return projection.name();
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    List<Rows<?, ?>> views() {
+        return views;
+    }
+
+    /** What it does with facts of this class; empty where they do not concern it. */
+    Optional<BiConsumer<Fact, Recorded>> handler(Class<? extends Fact> fact) {
+        return streams.entrySet().stream()
+                .filter(entry -> entry.getKey().isAssignableFrom(fact))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    void at(long position) {
+        for (Rows<?, ?> rows : views) {
+            rows.at(position);
+        }
+    }
+
+    /** Looks up what is stored. */
+    interface Stored {
+        Stored NOTHING = new Stored() {
+            @Override
+            public <K, R extends Row<K>> Optional<Version<R>> version(View<K, R> view, K key) {
+                return Optional.empty();
+            }
+        };
+
+        <K, R extends Row<K>> Optional<Version<R>> version(View<K, R> view, K key);
+    }
+}

@@ -1,0 +1,219 @@
+package nextstep.query.views;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import nextstep.events.log.Log;
+import nextstep.events.log.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Folds the log into all views, in one thread, in one transaction per batch: large batches while it catches up, at once
+ * when a fact has just been recorded.
+ */
+public final class Projector {
+    private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
+    private static final int BATCH = 10_000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Log log;
+    private final ViewDatabase database;
+    private final List<Projection> projections;
+    private final int keep;
+    private final Semaphore growth = new Semaphore(0);
+    private final Reached reached = new Reached();
+    private volatile List<Stopped> stopped = List.of();
+    private volatile @Nullable String trouble;
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    /**
+     * Arranges these projections over a log and a database.
+     *
+     * @param keep how many current rows of each view are kept in memory
+     */
+    public Projector(Log log, ViewDatabase database, List<Projection> projections, int keep) {
+        this.log = log;
+        this.database = database;
+        this.projections = List.copyOf(projections);
+        this.keep = keep;
+    }
+
+    /** Begins to fold, on a thread of its own, until it is stopped. */
+    public synchronized void start() {
+        if (!running) {
+            running = true;
+            thread = Thread.ofPlatform().name("views").daemon().start(this::runUntilStopped);
+        }
+    }
+
+    /** Ends after the batch at hand. */
+    public synchronized void stop() {
+        running = false;
+        growth.release();
+        Thread folding = thread;
+        if (folding != null) {
+            try {
+                folding.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Folds everything the log holds now, in the calling thread, and ends. For views that are made in one go. */
+    public void catchUp() {
+        try (Run run = new Run()) {
+            while (run.advance()) {
+                LOG.trace("folded up to {}", run.main.position());
+            }
+        } catch (SQLException e) {
+            throw new ViewsUnavailable(e);
+        }
+    }
+
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** The position all views have reached, but for those that have stopped. */
+    public long position() {
+        return reached.position();
+    }
+
+    /** Whether the views reach this position within this time. */
+    public boolean reaches(long position, Duration within) {
+        return reached.within(position, within);
+    }
+
+    /** Which projections could not go on. */
+    public List<Stopped> stopped() {
+        return stopped;
+    }
+
+    /** Why nothing moves at present, if so: the log or the database of the views is out of reach. */
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    private void runUntilStopped() {
+        try (Log.Registration _ = log.onGrowth(size -> growth.release())) {
+            while (running) {
+                try (Run run = new Run()) {
+                    trouble = null;
+                    run.untilStopped();
+                } catch (SQLException | RuntimeException e) { // whatever it is, it is shown and tried again
+                    trouble = e.toString();
+                    LOG.error("The views do not move; trying again.", e);
+                    awaitGrowth();
+                }
+            }
+        }
+    }
+
+    private void awaitGrowth() {
+        try {
+            if (growth.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                growth.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+
+    /** From opening the database to the first trouble. */
+    private final class Run implements AutoCloseable {
+        private final ViewStore store;
+        private final Pipeline pipeline = new Pipeline(log, BATCH);
+        private final Lane main;
+        private final Stragglers stragglers;
+
+        Run() throws SQLException {
+            store = new ViewStore(database);
+            List<Fold> folds = projections.stream()
+                    .map(projection -> new Fold(projection, this::lookUp, keep))
+                    .toList();
+            Map<String, OptionalLong> own = new Schema(store.connection(), store.dialect()).prepare(folds);
+            main = new Lane(store.position());
+            stragglers = new Stragglers(log, store, main, keep);
+            for (Fold fold : folds) {
+                stragglers.place(fold, own.getOrDefault(fold.name(), OptionalLong.empty()));
+            }
+            main.reset(store, main.position(), keep);
+            moved(main.position());
+        }
+
+        void untilStopped() throws SQLException {
+            while (running) {
+                if (!advance()) {
+                    awaitGrowth();
+                }
+            }
+        }
+
+        /** Goes on by a batch; whether there was anything to do. */
+        boolean advance() throws SQLException {
+            List<Recorded> facts = pipeline.read(main.position() + 1);
+            if (facts.isEmpty()) {
+                pipeline.await();
+                boolean some = stragglers.advance(BATCH);
+                stopped = stragglers.stopped();
+                return some;
+            }
+            trim();
+            try {
+                Batch batch = main.fold(facts, "");
+                pipeline.store(() -> {
+                    store.write(batch);
+                    moved(batch.position());
+                });
+                if (!pipeline.isCatchingUp()) {
+                    pipeline.await();
+                }
+            } catch (ProjectionFailed e) {
+                pipeline.await();
+                stragglers.leaveBehind(e.projection(), facts.getFirst().position() - 1);
+                pipeline.forget();
+            }
+            return true;
+        }
+
+        private void trim() throws SQLException {
+            List<Rows<?, ?>> large = main.folds().stream()
+                    .flatMap(fold -> fold.views().stream())
+                    .filter(Rows::isTooLarge)
+                    .toList();
+            if (!large.isEmpty()) {
+                pipeline.await();
+                large.forEach(Rows::trim);
+            }
+        }
+
+        private <K, R extends Row<K>> Optional<Version<R>> lookUp(View<K, R> view, K key) {
+            try {
+                pipeline.await();
+                return store.version(view, key);
+            } catch (SQLException e) {
+                throw new ViewsUnavailable(e);
+            }
+        }
+
+        private void moved(long position) {
+            reached.moveTo(position);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            pipeline.close();
+            store.close();
+        }
+    }
+}

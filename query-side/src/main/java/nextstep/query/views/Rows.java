@@ -1,0 +1,154 @@
+package nextstep.query.views;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one view while a projection folds facts into it. What is current is kept in memory, bounded; what begins and
+ * ends is collected and written once per batch. A row that begins and ends within one batch is written closed.
+ *
+ * <p>Used by one thread at a time.
+ */
+public final class Rows<K, R extends Row<K>> {
+    private final View<K, R> view;
+    private final Function<K, Optional<Version<R>>> stored;
+    private final int most;
+    private final Map<K, Version<R>> known = new LinkedHashMap<>(64, 0.75f, true);
+    private boolean complete;
+    private long batch;
+    private long position = -1;
+    private Changes<R> changes = new Changes<>();
+
+    Rows(View<K, R> view, Function<K, Optional<Version<R>>> stored, int most) {
+        this.view = view;
+        this.stored = stored;
+        this.most = most;
+    }
+
+    /** The row that is current now, as the facts up to this one left it. */
+    public Optional<R> current(K key) {
+        return Optional.ofNullable(version(key)).map(Version::row);
+    }
+
+    /** The last of the rows that are numbered 1, 2, 3 ... without gaps, as periods are. */
+    public Optional<R> last(IntFunction<K> key) {
+        Optional<R> last = Optional.empty();
+        for (int number = 1; ; number++) {
+            Optional<R> next = current(key.apply(number));
+            if (next.isEmpty()) {
+                return last;
+            }
+            last = next;
+        }
+    }
+
+    /** From this fact on this row is valid, and the one before it no longer. A row like the current one changes nothing. */
+    public void begin(R row) {
+        Version<R> before = version(row.key());
+        if (before != null && before.row().equals(row)) {
+            return;
+        }
+        boolean opens = before == null;
+        if (before != null) {
+            close(before);
+            opens = before.from() == position && before.opens();
+        }
+        Version<R> next = new Version<>(row, position, opens, batch);
+        known.put(row.key(), next);
+        changes.began().add(next);
+    }
+
+    /** From this fact on no row of this key is valid. */
+    public void end(K key) {
+        Version<R> before = version(key);
+        if (before == null) {
+            return;
+        }
+        close(before);
+        if (complete) {
+            known.remove(key);
+        } else {
+            known.put(key, before.endedAt(position, batch));
+        }
+    }
+
+    View<K, R> view() {
+        return view;
+    }
+
+    /** The position of the fact that is folded next. */
+    void at(long next) {
+        position = next;
+    }
+
+    /** Hands over what has changed since the last time. What is handed over is stored before anything is looked up again. */
+    Changes<R> take() {
+        Changes<R> taken = changes;
+        changes = new Changes<>();
+        batch++;
+        return taken;
+    }
+
+    /** Forgets everything that is in memory; {@code current} are the rows to begin with, all of them if there is room. */
+    void reset(List<Version<R>> current) {
+        known.clear();
+        changes = new Changes<>();
+        complete = current.size() <= most;
+        if (complete) {
+            current.forEach(version -> known.put(version.row().key(), version));
+        }
+    }
+
+    boolean isTooLarge() {
+        return known.size() > most;
+    }
+
+    /** Drops what was used least recently. Only while nothing waits to be stored. */
+    void trim() {
+        Iterator<Version<R>> eldest = known.values().iterator();
+        while (known.size() > most * 3L / 4 && eldest.hasNext()) {
+            Version<R> version = eldest.next();
+            if (version.isOpen()) {
+                complete = false;
+            }
+            eldest.remove();
+        }
+    }
+
+    private void close(Version<R> version) {
+        if (version.batch() == batch) {
+            version.endAt(position);
+        } else {
+            changes.ended().add(version.endedAt(position, batch)); // the other may be on its way to the disk
+        }
+    }
+
+    private @Nullable Version<R> version(K key) {
+        Version<R> version = known.get(key);
+        if (version == null && !complete) {
+            version = stored.apply(key).orElse(null);
+            if (version != null) {
+                known.put(key, version);
+            }
+        }
+        return version != null && version.isOpen() ? version : null;
+    }
+
+    /** What one batch changes in one view. */
+    record Changes<R>(List<Version<R>> began, List<Version<R>> ended) {
+        Changes() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        boolean isEmpty() {
+            return began.isEmpty() && ended.isEmpty();
+        }
+    }
+}

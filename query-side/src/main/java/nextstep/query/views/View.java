@@ -1,0 +1,75 @@
+package nextstep.query.views;
+
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view as a table of succeeded rows. Its columns are the components of its rows in their order, the key first, then
+ * {@code from_position}, {@code to_position} (null while current) and {@code opens} (no row of this key was valid just
+ * before). The script that creates it stands beside the projection that fills it.
+ *
+ * @param <K> the key of its rows
+ * @param <R> its rows
+ */
+public final class View<K, R extends Row<K>> {
+    private final String name;
+    private final Class<R> rows;
+    private final List<Column> columns;
+    private final List<MethodHandle> keyParts;
+    private final MethodHandle maker;
+
+    /** A view in the table of this name, which names the feature first: {@code catalogue_initiatives}. */
+    public View(String name, Class<K> keys, Class<R> rows) {
+        this.name = name;
+        this.rows = rows;
+        this.columns = Stream.of(rows.getRecordComponents()).map(Column::of).toList();
+        boolean composed = keys.isRecord() && !Form.isOneText(keys);
+        this.keyParts = composed
+                ? Stream.of(keys.getRecordComponents()).map(Handles::accessor).toList()
+                : List.of();
+        this.maker = Handles.maker(rows);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<Column> keyColumns() {
+        return columns.subList(0, Math.max(1, keyParts.size()));
+    }
+
+    /** What is written for this key, one value per key column. */
+    List<@Nullable Object> keyValues(Object key) {
+        if (keyParts.isEmpty()) {
+            return List.of(written(0, key));
+        }
+        return Stream.iterate(0, i -> i + 1)
+                .limit(keyParts.size())
+                .<@Nullable Object>map(i -> written(i, Handles.read(keyParts.get(i), key)))
+                .toList();
+    }
+
+    /** What is written for a value of the column at this index, counted from 0. */
+    Object written(int column, Object value) {
+        Object written = columns.get(column).form().written(value);
+        if (written == null) {
+            throw new IllegalArgumentException("a key has no empty parts");
+        }
+        return written;
+    }
+
+    R row(@Nullable Object[] components) {
+        return rows.cast(Handles.make(maker, components));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,16 @@
+-- How far the read side as a whole has come. The position is -1 before the first fact.
+create table if not exists read_side (
+    id integer primary key check (id = 1),
+    position bigint not null,
+    recorded_at bigint
+);
+
+-- Which projections there are, made by which script. One that stands at a position of its own has stopped, or is new
+-- and has yet to reach the others.
+create table if not exists projections (
+    name text primary key,
+    script text not null,
+    own_position bigint
+);
+
+insert into read_side (id, position) values (1, -1) on conflict do nothing;
