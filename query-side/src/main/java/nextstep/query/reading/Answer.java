@@ -1,0 +1,32 @@
+package nextstep.query.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an answer says: as of when, on which date, and the thing or things asked for. */
+sealed interface Answer {
+
+    /** The recorded time it stands at. */
+    record Seen(long position, @Nullable Instant time) {
+        static Seen at(Moment moment) {
+            return new Seen(moment.position(), moment.time());
+        }
+    }
+
+    /** One thing. */
+    record Single<T>(Seen asOf, LocalDate on, T item) implements Answer {}
+
+    /** Part of a list; {@code next} is the address of the part that follows. */
+    record Several<T>(
+            Seen asOf,
+            LocalDate on,
+            List<T> items,
+            int total,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String next)
+            implements Answer {}
+}

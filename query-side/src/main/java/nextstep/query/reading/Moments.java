@@ -1,0 +1,85 @@
+package nextstep.query.reading;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.BiFunction;
+import nextstep.events.log.Log;
+import nextstep.events.log.Recorded;
+import nextstep.query.views.Projector;
+import nextstep.query.views.Snapshot;
+import nextstep.query.views.Views;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the moment a question is about, waits a little until the views are there, and reads them as of it. */
+public final class Moments {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Log log;
+    private final Projector projector;
+    private final Views views;
+    private final Clock clock;
+
+    public Moments(Log log, Projector projector, Views views, Clock clock) {
+        this.log = log;
+        this.projector = projector;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** Answers from one snapshot, at the moment the question is about. */
+    public <T> T read(Asked asked, BiFunction<Snapshot, Moment, T> answer) {
+        long wanted = position(asked.asOf());
+        waitFor(Math.max(wanted, asked.notOlderThan()));
+        try (Snapshot now = views.snapshot()) {
+            Snapshot then = asked.asOf() instanceof AsOf.Now ? now : now.asOf(wanted);
+            LocalDate on = asked.on() != null ? asked.on() : LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            return answer.apply(then, new Moment(then.position(), time(then), on));
+        }
+    }
+
+    /** The position that an as-of names; -1 where it names none. */
+    private long position(AsOf asOf) {
+        return switch (asOf) {
+            case AsOf.Now now -> -1;
+            case AsOf.Position at
+            when at.position() >= log.size() ->
+                throw Problem.malformed("as-of", "The log has not come to position " + at.position() + " yet.")
+                        .raised();
+            case AsOf.Position at -> at.position();
+            case AsOf.Until until -> log.sizeAt(past(until)) - 1;
+        };
+    }
+
+    private Instant past(AsOf.Until until) {
+        Instant now = clock.instant();
+        if (until.day().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
+            throw Problem.malformed("as-of", "as-of asks what was recorded until then, and that day is yet to come.")
+                    .raised();
+        }
+        return until.instant().isAfter(now) ? now : until.instant();
+    }
+
+    private void waitFor(long position) {
+        if (!projector.reaches(position, PATIENCE)) {
+            throw Problem.of(
+                            503,
+                            "not-there-yet",
+                            "Your change is being processed: the views have not come to position " + position
+                                    + " yet. Ask again in a moment.")
+                    .raised();
+        }
+    }
+
+    private @Nullable Instant time(Snapshot snapshot) {
+        if (snapshot.isCurrent()) {
+            return snapshot.reachedAt().orElse(null);
+        }
+        List<Recorded> last = snapshot.position() < 0 ? List.of() : log.read(snapshot.position(), 1);
+        return last.isEmpty() ? null : last.getFirst().recordedAt();
+    }
+}

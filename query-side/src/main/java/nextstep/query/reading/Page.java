@@ -1,0 +1,27 @@
+package nextstep.query.reading;
+
+import java.util.List;
+import nextstep.web.problems.Problem;
+
+/** Which part of a list is asked for. */
+public record Page(int limit, int offset) {
+    static final int DEFAULT = 200;
+    static final int MOST = 500;
+
+    public Page {
+        if (limit < 1 || limit > MOST) {
+            throw Problem.malformed("limit", "limit is from 1 to " + MOST + ".").raised();
+        }
+        if (offset < 0) {
+            throw Problem.malformed("offset", "offset counts from 0.").raised();
+        }
+    }
+
+    <T> List<T> of(List<T> all) {
+        return all.subList(Math.min(offset, all.size()), Math.min(offset + limit, all.size()));
+    }
+
+    boolean hasNext(int total) {
+        return offset + limit < total;
+    }
+}

@@ -1,0 +1,95 @@
+package nextstep.query.reading;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import nextstep.web.PositionHeaders;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Reads what every question carries: {@link Asked}, and {@link Page} where a list is asked for. */
+final class Questions implements HandlerMethodArgumentResolver {
+    static final List<String> OF_ALL = List.of("as-of", "on", "lang", PositionHeaders.NOT_OLDER_THAN_PARAMETER);
+    static final List<String> OF_LISTS = List.of("limit", "offset");
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Asked.class || parameter.getParameterType() == Page.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binder) {
+        HttpServletRequest request = (HttpServletRequest) web.getNativeRequest();
+        return parameter.getParameterType() == Page.class ? page(request) : asked(request);
+    }
+
+    private static Page page(HttpServletRequest request) {
+        return new Page((int) number(request.getParameter("limit"), "limit", Page.DEFAULT), (int)
+                number(request.getParameter("offset"), "offset", 0));
+    }
+
+    private static Asked asked(HttpServletRequest request) {
+        String asOf = request.getParameter("as-of");
+        String header = request.getHeader(PositionHeaders.NOT_OLDER_THAN);
+        String parameter = request.getParameter(PositionHeaders.NOT_OLDER_THAN_PARAMETER);
+        return new Asked(
+                asOf == null ? new AsOf.Now() : AsOf.of(asOf),
+                day(request.getParameter("on")),
+                number(parameter != null ? parameter : header, PositionHeaders.NOT_OLDER_THAN_PARAMETER, -1),
+                languages(request),
+                address(request),
+                request.getHeader("If-None-Match"));
+    }
+
+    private static List<String> languages(HttpServletRequest request) {
+        String language = request.getParameter("lang");
+        if (language != null) {
+            if (!language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")) {
+                throw Problem.malformed("lang", "lang is a language code such as en, fr or zh-hant.")
+                        .raised();
+            }
+            return List.of(language);
+        }
+        if (request.getHeader("Accept-Language") == null) {
+            return List.of("en");
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::toLanguageTag)
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Problem.malformed("on", "on is a day such as 2026-11-22.").raised();
+        }
+    }
+
+    private static long number(@Nullable String text, String field, long otherwise) {
+        if (text == null) {
+            return otherwise;
+        }
+        if (!text.matches("-?\\d{1,9}|\\d{1,18}")) {
+            throw Problem.malformed(field, field + " is a whole number.").raised();
+        }
+        return Long.parseLong(text);
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}
