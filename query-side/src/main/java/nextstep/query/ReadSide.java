@@ -1,0 +1,50 @@
+package nextstep.query;
+
+import java.time.Clock;
+import nextstep.events.log.Log;
+import nextstep.query.reading.Moments;
+import nextstep.query.reading.ReadingDefaults;
+import nextstep.query.reading.Reads;
+import nextstep.query.views.Projector;
+import nextstep.query.views.ViewDatabase;
+import nextstep.query.views.Views;
+import nextstep.web.problems.Translation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The query side put together. It needs a {@link Log}, a {@link ViewDatabase} and a {@link Clock}. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+@Import(ReadingDefaults.class)
+public class ReadSide {
+    /** So many current rows of each view are kept in memory while facts are folded. */
+    static final int KEEP = 100_000;
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    Projector projector(Log log, ViewDatabase database) {
+        return new Projector(log, database, AllViews.PROJECTIONS, KEEP);
+    }
+
+    @Bean
+    Views views(ViewDatabase database) {
+        return new Views(database, AllViews.PROJECTIONS);
+    }
+
+    @Bean
+    Moments moments(Log log, Projector projector, Views views, Clock clock) {
+        return new Moments(log, projector, views, clock);
+    }
+
+    @Bean
+    Reads reads(Moments moments) {
+        String version = ReadSide.class.getPackage().getImplementationVersion();
+        return new Reads(moments, String.valueOf(version));
+    }
+
+    @Bean
+    Translation viewsBehind() {
+        return new ViewsBehindTranslation();
+    }
+}

@@ -1,0 +1,29 @@
+package nextstep.query.catalogue;
+
+import nextstep.events.catalogue.ClusterId;
+import nextstep.events.catalogue.RecommendationId;
+import org.jspecify.annotations.Nullable;
+
+/** Which initiatives are asked for; what is empty does not matter. */
+record InitiativeFilter(
+        @Nullable RecommendationId recommendation,
+        @Nullable State state,
+        @Nullable ClusterId cluster,
+        @Nullable Boolean selected,
+        @Nullable Integer number,
+        @Nullable String scheme) {
+
+    boolean accepts(InitiativeListed initiative) {
+        return (recommendation == null || recommendation.equals(initiative.recommendation()))
+                && (state == null || initiative.states().contains(state))
+                && (cluster == null || initiative.clusters().contains(cluster))
+                && (selected == null || selected == initiative.states().contains(State.SELECTED))
+                && (number == null || isNumbered(initiative, number));
+    }
+
+    private boolean isNumbered(InitiativeListed initiative, int wanted) {
+        return initiative.numberings().stream()
+                .filter(numbering -> scheme == null || scheme.equals(numbering.scheme()))
+                .anyMatch(numbering -> numbering.numbers().contains(wanted));
+    }
+}

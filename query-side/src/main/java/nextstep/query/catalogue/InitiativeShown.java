@@ -1,0 +1,30 @@
+package nextstep.query.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.catalogue.Numbering;
+import nextstep.events.catalogue.RecommendationId;
+import nextstep.events.values.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of an initiative.
+ *
+ * @param states what is so of it on the date
+ * @param periods what was, is and will be so of it, and from when to when
+ */
+record InitiativeShown(
+        InitiativeId id,
+        String path,
+        RecommendationId recommendation,
+        List<Numbering> numberings,
+        @Nullable ShownTitle title,
+        @Nullable LocalDate adoptedOn,
+        Source source,
+        List<State> states,
+        List<Period> periods,
+        List<Milestone> milestones,
+        List<Cluster> clusters,
+        List<TitleIn> titles,
+        List<AlternativeTitle> alternativeTitles) {}

@@ -1,0 +1,12 @@
+package nextstep.query.catalogue;
+
+/** What can be so of an initiative for a time. */
+enum State {
+    SELECTED,
+    UNDER_WAY,
+    COMPLETED,
+    PAUSED,
+    SUPERSEDED,
+    MERGED,
+    SPLIT
+}

@@ -1,0 +1,146 @@
+package nextstep.query;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nextstep.events.Fact;
+import nextstep.events.log.EventLog;
+import nextstep.events.log.Log;
+import nextstep.events.log.LogSettings;
+import nextstep.events.log.LogStorageEngine;
+import nextstep.query.views.ViewDatabase;
+import nextstep.web.WebDefaults;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The query side over a log of its own: facts are recorded in the log, questions are asked over HTTP. */
+public final class Tracker implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public final HandClock clock = new HandClock();
+    private final EventLog log;
+    private final LogStorageEngine engine;
+    private final ViewDatabase database;
+    private final Map<String, Long> sequences = new HashMap<>();
+    private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
+    private final MockMvc http;
+    private long last = -1;
+
+    public Tracker(Path folder) {
+        this(folder, ViewDatabase.inFile(folder.resolve("views.db")));
+    }
+
+    public Tracker(Path folder, ViewDatabase database) {
+        log = EventLog.open(new LogSettings("jdbc:sqlite:" + folder.resolve("log.db"), "", "", clock));
+        engine = new LogStorageEngine(log);
+        this.database = database;
+        context.setServletContext(new MockServletContext());
+        context.addBeanFactoryPostProcessor(beans -> {
+            beans.registerSingleton("log", log);
+            beans.registerSingleton("viewDatabase", database);
+            beans.registerSingleton("clock", clock);
+        });
+        context.register(Mvc.class, WebDefaults.class, ReadSide.class);
+        context.refresh();
+        http = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    /** Facts are recorded now. */
+    public Tracker record(Fact... facts) {
+        for (Fact fact : facts) {
+            String stream = fact.stream().value();
+            long sequence = sequences.merge(stream, 0L, (before, one) -> before + 1);
+            EventMessage<Fact> message = new GenericDomainEventMessage<>("", stream, sequence, fact);
+            engine.appendEvents(List.of(message));
+            last++;
+        }
+        return this;
+    }
+
+    /** Facts are recorded on this day. */
+    public Tracker recordOn(String day, Fact... facts) {
+        clock.set(LocalDate.parse(day));
+        return record(facts);
+    }
+
+    /** The position of the last fact recorded. */
+    public long last() {
+        return last;
+    }
+
+    public Log log() {
+        return log;
+    }
+
+    public ViewDatabase database() {
+        return database;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Asks, once the views know what was recorded; headers as name, value, name, value. */
+    public Reply ask(String path, String... headers) {
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.get(java.net.URI.create(path)).header("Not-Older-Than", last);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try {
+            var response = http.perform(request).andReturn().getResponse();
+            String body = response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+            return new Reply(
+                    response.getStatus(),
+                    response.getHeader("ETag"),
+                    body.isEmpty() ? JSON.nullNode() : JSON.readTree(body));
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        } catch (Exception e) { // declared by MockMvc
+            throw new AssertionError(path, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+        log.close();
+    }
+
+    /** What came back. */
+    public record Reply(
+            int status, @org.jspecify.annotations.Nullable String tag, JsonNode body) {
+
+        public JsonNode items() {
+            return body.path("items");
+        }
+
+        public JsonNode item() {
+            return body.path("item");
+        }
+
+        /** What is at this path in each item, as texts. */
+        public List<String> each(String pointer) {
+            return items().valueStream()
+                    .map(item -> item.at(pointer).asString())
+                    .toList();
+        }
+    }
+
+    /** Spring's own part. */
+    @EnableWebMvc
+    static class Mvc {}
+}
