@@ -20,6 +20,7 @@ public final class EventLog implements Log, AutoCloseable {
     private final HeadersCodec headers = new HeadersCodec();
     private final Readers readers;
     private final Growth growth;
+    private final Snapshots snapshots;
     private final @Nullable BatchWriter writer;
     private final @Nullable GroupCommit commits;
 
@@ -31,6 +32,7 @@ public final class EventLog implements Log, AutoCloseable {
         }
         this.readers = new Readers(store, settings.readers());
         this.growth = new Growth(size(), this::size, settings.look());
+        this.snapshots = new Snapshots(store);
         this.writer = append ? new BatchWriter(store, readers, settings) : null;
         this.commits = writer == null ? null : new GroupCommit(writer, growth::grownTo);
     }
@@ -126,6 +128,10 @@ public final class EventLog implements Log, AutoCloseable {
         return facts;
     }
 
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
     HeadersCodec headers() {
         return headers;
     }
@@ -155,6 +161,7 @@ public final class EventLog implements Log, AutoCloseable {
             commits.close();
         }
         growth.close();
+        snapshots.close();
         readers.close();
     }
 }

@@ -3,7 +3,6 @@ package nextstep.events.log;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -11,8 +10,6 @@ import nextstep.events.Fact;
 import nextstep.events.values.Malformed;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -88,17 +85,19 @@ public final class LogStorageEngine implements EventStorageEngine {
     }
 
     @Override
-    public void storeSnapshot(DomainEventMessage<?> snapshot) {}
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        log.snapshots().store(snapshot);
+    }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return Optional.empty();
+        return log.snapshots().read(aggregateIdentifier);
     }
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         return DomainEventStream.of(log.readStream(aggregateIdentifier, firstSequenceNumber).stream()
-                .<DomainEventMessage<?>>map(LogStorageEngine::message)
+                .<DomainEventMessage<?>>map(Messages::message)
                 .toList());
     }
 
@@ -111,15 +110,19 @@ public final class LogStorageEngine implements EventStorageEngine {
     /** Reads on to the end of the log, page by page as the stream is consumed; it never blocks. */
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
-        long from = token == null ? 0 : token.position().orElse(-1) + 1;
         return Stream.iterate(
-                        log.read(from, PAGE),
+                        log.read(after(token), PAGE),
                         page -> !page.isEmpty(),
                         page -> page.size() < PAGE
                                 ? List.of()
                                 : log.read(page.getLast().position() + 1, PAGE))
                 .flatMap(List::stream)
-                .map(LogStorageEngine::tracked);
+                .map(Messages::tracked);
+    }
+
+    /** The position that comes next after a token; the first where there is none. */
+    static long after(@Nullable TrackingToken token) {
+        return token == null ? 0 : token.position().orElse(-1) + 1;
     }
 
     @Override
@@ -136,23 +139,5 @@ public final class LogStorageEngine implements EventStorageEngine {
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
         return new GlobalSequenceTrackingToken(log.sizeAt(dateTime.minusNanos(1_000)) - 1);
-    }
-
-    private static TrackedEventMessage<?> tracked(Recorded recorded) {
-        return new GenericTrackedDomainEventMessage<>(
-                new GlobalSequenceTrackingToken(recorded.position()), message(recorded));
-    }
-
-    private static DomainEventMessage<Fact> message(Recorded recorded) {
-        String kind =
-                recorded.stream().substring(0, Math.max(0, recorded.stream().indexOf(':')));
-        return new GenericDomainEventMessage<>(
-                kind,
-                recorded.stream(),
-                recorded.sequence(),
-                recorded.fact(),
-                Map.copyOf(recorded.headers().entries()),
-                recorded.id(),
-                recorded.recordedAt());
     }
 }
