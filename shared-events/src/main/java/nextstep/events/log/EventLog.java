@@ -15,7 +15,6 @@ public final class EventLog implements Log, AutoCloseable {
     /** A stream is read in pages; one shorter than this is its last. */
     private static final int STREAM_PAGE = 500;
 
-    private final Store store;
     private final FactCodec facts;
     private final HeadersCodec headers = new HeadersCodec();
     private final Readers readers;
@@ -24,8 +23,7 @@ public final class EventLog implements Log, AutoCloseable {
     private final @Nullable BatchWriter writer;
     private final @Nullable GroupCommit commits;
 
-    private EventLog(LogSettings settings, FactCodec facts, boolean append) {
-        this.store = settings.store();
+    EventLog(LogSettings settings, Store store, FactCodec facts, boolean append) {
         this.facts = facts;
         if (append) {
             store.prepare();
@@ -39,7 +37,7 @@ public final class EventLog implements Log, AutoCloseable {
 
     /** Opens the log to append and read; creates it where there is none, and brings its tables up to date. */
     public static EventLog open(LogSettings settings) {
-        return new EventLog(settings, new FactCodec(), true);
+        return new EventLog(settings, settings.store(), new FactCodec(), true);
     }
 
     /**
@@ -48,7 +46,7 @@ public final class EventLog implements Log, AutoCloseable {
      * @throws LogUnreachable when it is not there
      */
     public static EventLog openToRead(LogSettings settings) {
-        return new EventLog(settings, new FactCodec(), false);
+        return new EventLog(settings, settings.store(), new FactCodec(), false);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.sqlite.SQLiteOpenMode;
  * The log in an SQLite file: one process appends, nothing to install. Each commit is written through to the disk. The
  * snapshots are in a file of their own beside it, which is not, and may be deleted.
  */
-final class SqliteStore implements Store {
+class SqliteStore implements Store {
     static final String PREFIX = "jdbc:sqlite:";
 
     private static final String SCRIPTS = "classpath:nextstep/events/log/";
@@ -70,7 +70,8 @@ final class SqliteStore implements Store {
         return config.createConnection(snapshots);
     }
 
-    private static SQLiteConfig config() {
+    /** How every connection is set up. */
+    SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

@@ -3,7 +3,7 @@ package nextstep.events.log;
 class PostgresLogTest extends LogContract {
 
     @Override
-    LogSettings settings() {
+    LogSettings empty() {
         return TestPostgres.empty(clock);
     }
 }

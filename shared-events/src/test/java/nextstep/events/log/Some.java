@@ -1,8 +1,10 @@
 package nextstep.events.log;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nextstep.events.Fact;
 import nextstep.events.groups.RegionEvent.RegionDefined;
 import nextstep.events.groups.RegionEvent.RegionRenamed;
 import nextstep.events.groups.RegionId;
@@ -33,5 +35,48 @@ final class Some {
         return IntStream.range(0, facts)
                 .<DomainEventMessage<?>>mapToObj(i -> i == 0 ? regionDefined(key) : regionRenamed(key, i))
                 .toList();
+    }
+
+    /** A fact encoded, for what lies under the engine. */
+    static Entry entry(String key, long sequence) {
+        DomainEventMessage<?> event = sequence == 0 ? regionDefined(key) : regionRenamed(key, sequence);
+        FactCodec codec = new FactCodec();
+        Fact fact = (Fact) event.getPayload();
+        return new Entry(
+                event.getIdentifier(),
+                event.getAggregateIdentifier(),
+                sequence,
+                codec.names().of(fact.getClass()),
+                codec.write(fact),
+                "{}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A payload of so many bytes. */
+    static Entry entryOf(String key, long sequence, int bytes) {
+        Entry entry = entry(key, sequence);
+        return new Entry(entry.id(), entry.stream(), sequence, entry.name(), new byte[bytes], entry.headers());
+    }
+
+    static DomainEventMessage<?> snapshot(String key, long sequence, Object state) {
+        return new GenericDomainEventMessage<>("Region", "region:" + key, sequence, state);
+    }
+
+    /** What an aggregate looks like: fields that nobody else sees. */
+    static final class State {
+        private String name = "";
+        private int times;
+
+        @SuppressWarnings("unused") // as it is found again
+        State() {}
+
+        State(String name, int times) {
+            this.name = name;
+            this.times = times;
+        }
+
+        @Override
+        public String toString() {
+            return name + " " + times;
+        }
     }
 }

@@ -8,7 +8,7 @@ class SqliteLogTest extends LogContract {
     Path folder;
 
     @Override
-    LogSettings settings() {
+    LogSettings empty() {
         return new LogSettings("jdbc:sqlite:" + folder.resolve("log.db"), "", "", clock);
     }
 }

@@ -1,0 +1,9 @@
+package nextstep.events.log;
+
+class PostgresUnitOfWorkTest extends UnitOfWorkContract {
+
+    @Override
+    LogSettings empty() {
+        return TestPostgres.empty(clock);
+    }
+}
