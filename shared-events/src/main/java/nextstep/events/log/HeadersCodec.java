@@ -11,13 +11,13 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Headers as one JSON object of texts, in the order of their names. */
-final class HeadersCodec {
+public final class HeadersCodec {
     private static final byte[] EMPTY = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final ObjectWriter writer;
     private final ObjectReader reader;
 
-    HeadersCodec() {
+    public HeadersCodec() {
         JsonMapper mapper = JsonMapper.shared();
         TypeReference<Map<String, String>> texts = new TypeReference<>() {};
         writer = mapper.writerFor(texts);
@@ -25,7 +25,7 @@ final class HeadersCodec {
     }
 
     /** Of what a message carries only what we say of a record; the rest is Axon's own and of no use to a reader. */
-    byte[] write(Map<String, ?> carried) {
+    public byte[] write(Map<String, ?> carried) {
         Map<String, String> texts = new TreeMap<>();
         for (String key : Headers.KEYS) {
             if (carried.get(key) instanceof String text) {
@@ -35,7 +35,7 @@ final class HeadersCodec {
         return texts.isEmpty() ? EMPTY : writer.writeValueAsBytes(texts);
     }
 
-    Headers read(byte[] headers) {
+    public Headers read(byte[] headers) {
         if (Arrays.equals(headers, EMPTY)) {
             return Headers.NONE;
         }
