@@ -1,0 +1,82 @@
+package nextstep.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nextstep.command.catalogue.KnownInitiatives;
+import nextstep.command.catalogue.KnownRecommendations;
+import nextstep.command.conversations.KnownConversations;
+import nextstep.command.groups.KnownCountries;
+import nextstep.command.groups.KnownGroups;
+import nextstep.command.groups.KnownRegions;
+import nextstep.command.implementation.KnownPlans;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.catalogue.RecommendationId;
+import nextstep.events.conversations.ConversationId;
+import nextstep.events.groups.CountryId;
+import nextstep.events.groups.GroupId;
+import nextstep.events.groups.RegionId;
+import nextstep.events.implementation.PlanId;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+
+/** The little that stories about one stream need to know of others. It is noon on 22 November 2026. */
+public final class SmallWorld {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    public static final RecommendationId EQUITY = new RecommendationId("ensure-equity");
+    public static final RecommendationId SKILLS = new RecommendationId("skills");
+    public static final RecommendationId SAFETY = new RecommendationId("safety");
+    public static final RecommendationId EVALUATE = new RecommendationId("evaluate");
+    public static final InitiativeId CHARTER = new InitiativeId("movement-charter");
+    public static final InitiativeId HUBS = new InitiativeId("hubs");
+    public static final InitiativeId MENTORING = new InitiativeId("mentoring");
+
+    public static final GroupId WMPL = new GroupId("WMPL");
+    public static final GroupId WMDE = new GroupId("WMDE");
+    public static final GroupId WMF = new GroupId("WMF");
+    /** Dissolved on the first day of 2024. */
+    public static final GroupId GONE = new GroupId("GONE");
+
+    public static final PlanId ANOTHER_PLAN = new PlanId("another-plan");
+    public static final ConversationId CONVERSATION = new ConversationId("global-conversations-2020-11");
+
+    private static final Map<InitiativeId, RecommendationId> INITIATIVES =
+            Map.of(CHARTER, EQUITY, HUBS, EQUITY, MENTORING, SKILLS);
+
+    private SmallWorld() {}
+
+    /** A fixture that knows this world. */
+    public static <T> AggregateTestFixture<T> with(Class<T> type) {
+        AggregateTestFixture<T> fixture = Given.aggregate(type);
+        resources().forEach(fixture::registerInjectableResource);
+        return fixture;
+    }
+
+    /** What handlers are given beside a command. */
+    public static Set<Object> resources() {
+        KnownRecommendations recommendations = Set.of(EQUITY, SKILLS, SAFETY, EVALUATE)::contains;
+        KnownInitiatives initiatives = initiative -> Optional.ofNullable(INITIATIVES.get(initiative));
+        KnownRegions regions = Set.of(new RegionId("CEECA"))::contains;
+        KnownCountries countries = Set.of(new CountryId("PL"))::contains;
+        KnownConversations conversations = Set.of(CONVERSATION)::contains;
+        KnownPlans plans = Set.of(ANOTHER_PLAN)::contains;
+        return Set.of(recommendations, initiatives, regions, countries, conversations, plans, new FewGroups(), CLOCK);
+    }
+
+    private static final class FewGroups implements KnownGroups {
+        @Override
+        public boolean has(GroupId group) {
+            return Set.of(WMPL, WMDE, WMF, GONE).contains(group);
+        }
+
+        @Override
+        public boolean standsOn(GroupId group, LocalDate day) {
+            return has(group) && (!group.equals(GONE) || day.getYear() < 2024);
+        }
+    }
+}

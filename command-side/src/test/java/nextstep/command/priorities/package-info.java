@@ -1,0 +1,5 @@
+/** Stories of calls for priorities and their answers. */
+@NullMarked
+package nextstep.command.priorities;
+
+import org.jspecify.annotations.NullMarked;
