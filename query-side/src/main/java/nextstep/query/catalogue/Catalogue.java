@@ -12,18 +12,18 @@ import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
 
 /** The catalogue at a moment, for a reader of some languages. */
-final class Catalogue {
+public final class Catalogue {
     private final Snapshot snapshot;
     private final Moment moment;
     private final Titles titles;
 
-    Catalogue(Snapshot snapshot, Moment moment, List<String> languages) {
+    public Catalogue(Snapshot snapshot, Moment moment, List<String> languages) {
         this.snapshot = snapshot;
         this.moment = moment;
         this.titles = Titles.in(snapshot, languages);
     }
 
-    List<RecommendationShown> recommendations() {
+    public List<RecommendationShown> recommendations() {
         List<InitiativeListed> initiatives = initiatives();
         return snapshot.all(Recommendation.VIEW).stream()
                 .filter(row -> moment.holds(row.adoptedOn(), null))
@@ -37,7 +37,7 @@ final class Catalogue {
     }
 
     /** All initiatives, by their numbers today. */
-    List<InitiativeListed> initiatives() {
+    public List<InitiativeListed> initiatives() {
         List<Period> periods = snapshot.all(Period.VIEW);
         List<Cluster> clusters = clusters();
         return snapshot.all(Initiative.VIEW).stream()
@@ -46,6 +46,13 @@ final class Catalogue {
                         .thenComparing(row -> row.initiative().value()))
                 .map(row -> listed(row, periods, clusters))
                 .toList();
+    }
+
+    /** Whether there is such an initiative. */
+    public boolean has(InitiativeId id) {
+        return snapshot.one(Initiative.VIEW, id)
+                .filter(row -> moment.holds(row.adoptedOn(), null))
+                .isPresent();
     }
 
     Optional<InitiativeShown> initiative(InitiativeId id) {

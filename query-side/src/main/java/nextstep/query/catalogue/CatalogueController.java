@@ -1,11 +1,14 @@
 package nextstep.query.catalogue;
 
+import java.util.List;
 import nextstep.events.catalogue.ClusterId;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.RecommendationId;
 import nextstep.query.reading.Asked;
+import nextstep.query.reading.InitiativePart;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.WithParts;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -18,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CatalogueController {
     private final Reads reads;
+    private final List<InitiativePart> parts;
 
-    CatalogueController(Reads reads) {
+    CatalogueController(Reads reads, List<InitiativePart> parts) {
         this.reads = reads;
+        this.parts = parts;
     }
 
     @GetMapping("/recommendations")
@@ -65,6 +70,7 @@ class CatalogueController {
                 asked,
                 (snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages())
                         .initiative(initiative)
+                        .map(shown -> WithParts.of(shown, initiative, parts, snapshot, moment))
                         .orElseThrow(() -> Problem.unknown("initiative", initiative.value())
                                 .raised()));
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states what is so of it on the date; where neither UNDER_WAY nor COMPLETED is among them, nothing is reported
  */
-record InitiativeListed(
+public record InitiativeListed(
         InitiativeId id,
         String path,
         RecommendationId recommendation,

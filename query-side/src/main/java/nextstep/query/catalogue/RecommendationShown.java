@@ -7,7 +7,7 @@ import nextstep.events.values.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A recommendation as it is shown. */
-record RecommendationShown(
+public record RecommendationShown(
         RecommendationId id,
         String path,
         int number,

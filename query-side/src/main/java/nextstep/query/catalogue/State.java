@@ -1,7 +1,7 @@
 package nextstep.query.catalogue;
 
 /** What can be so of an initiative for a time. */
-enum State {
+public enum State {
     SELECTED,
     UNDER_WAY,
     COMPLETED,

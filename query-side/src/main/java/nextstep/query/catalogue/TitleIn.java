@@ -9,7 +9,7 @@ import nextstep.query.views.View;
 import org.jspecify.annotations.Nullable;
 
 /** What a recommendation or an initiative, named by its id, is called in a language. */
-record TitleIn(
+public record TitleIn(
         String subject,
         Language language,
         Title title,

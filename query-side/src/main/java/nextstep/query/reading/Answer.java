@@ -1,9 +1,11 @@
 package nextstep.query.reading;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an answer says: as of when, on which date, and the thing or things asked for. */
@@ -19,7 +21,7 @@ sealed interface Answer {
     /** One thing. */
     record Single<T>(Seen asOf, LocalDate on, T item) implements Answer {}
 
-    /** Part of a list; {@code next} is the address of the part that follows. */
+    /** Part of a list; {@code next} is the address of the part that follows, {@code beside} what belongs to the whole. */
     record Several<T>(
             Seen asOf,
             LocalDate on,
@@ -27,6 +29,8 @@ sealed interface Answer {
             int total,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String next)
+            String next,
+
+            @JsonAnyGetter Map<String, Object> beside)
             implements Answer {}
 }

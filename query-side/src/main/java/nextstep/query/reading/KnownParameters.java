@@ -2,7 +2,7 @@ package nextstep.query.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,14 +12,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses parameters that a question does not have, so that a misspelt filter is not taken for none, and repeated ones. */
+/**
+ * Refuses parameters that a question does not have, so that a misspelt filter is not taken for none, and repeated ones where
+ * the question takes one.
+ */
 final class KnownParameters implements HandlerInterceptor {
-    private final Map<HandlerMethod, List<String>> known = new ConcurrentHashMap<>();
+    private final Map<HandlerMethod, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            List<String> names = known.computeIfAbsent(method, KnownParameters::of);
+            Map<String, Boolean> names = known.computeIfAbsent(method, KnownParameters::of);
             if (!names.isEmpty()) {
                 request.getParameterMap().forEach((name, values) -> check(name, values, names));
             }
@@ -27,33 +30,33 @@ final class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static void check(String name, String[] values, List<String> names) {
-        if (!names.contains(name)) {
-            throw Problem.malformed(name, "This question has the parameters " + String.join(", ", names) + ".")
+    private static void check(String name, String[] values, Map<String, Boolean> repeatable) {
+        if (!repeatable.containsKey(name)) {
+            throw Problem.malformed(
+                            name, "This question has the parameters " + String.join(", ", repeatable.keySet()) + ".")
                     .raised();
         }
-        if (values.length > 1) {
+        if (values.length > 1 && !Boolean.TRUE.equals(repeatable.get(name))) {
             throw Problem.malformed(name, name + " is given once.").raised();
         }
     }
 
-    /** The parameters of a question; none where it is no question of ours. */
-    private static List<String> of(HandlerMethod method) {
-        List<String> names = new ArrayList<>();
+    /** The parameters of a question, and whether each may be repeated; none where it is no question of ours. */
+    private static Map<String, Boolean> of(HandlerMethod method) {
+        Map<String, Boolean> names = new LinkedHashMap<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
             RequestParam own = parameter.getParameterAnnotation(RequestParam.class);
             if (own != null) {
-                names.add(own.value().isEmpty() ? name(parameter) : own.value());
+                boolean repeatable = parameter.getParameterType() == List.class;
+                names.put(own.value().isEmpty() ? name(parameter) : own.value(), repeatable);
             } else if (parameter.getParameterType() == Page.class) {
-                names.addAll(Questions.OF_LISTS);
+                Questions.OF_LISTS.forEach(name -> names.put(name, false));
             }
         }
         boolean question = List.of(method.getMethodParameters()).stream()
                 .anyMatch(parameter -> parameter.getParameterType() == Asked.class);
-        if (question) {
-            names.addAll(Questions.OF_ALL);
-        }
-        return question ? List.copyOf(names) : List.of();
+        Questions.OF_ALL.forEach(name -> names.put(name, false));
+        return question ? names : Map.of();
     }
 
     private static String name(MethodParameter parameter) {

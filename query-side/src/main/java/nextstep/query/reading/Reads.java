@@ -2,6 +2,7 @@ package nextstep.query.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.zip.CRC32C;
 import nextstep.query.views.Snapshot;
@@ -31,10 +32,17 @@ public final class Reads {
 
     /** Part of a list. */
     public <T> ResponseEntity<?> list(Asked asked, Page page, BiFunction<Snapshot, Moment, List<T>> question) {
+        return listing(asked, page, (snapshot, moment) -> new Listing<>(question.apply(snapshot, moment), Map.of()));
+    }
+
+    /** Part of a list, with what belongs to the whole. */
+    public <T> ResponseEntity<?> listing(Asked asked, Page page, BiFunction<Snapshot, Moment, Listing<T>> question) {
         return answer(asked, (snapshot, moment) -> {
-            List<T> all = question.apply(snapshot, moment);
+            Listing<T> listing = question.apply(snapshot, moment);
+            List<T> all = listing.items();
             String next = page.hasNext(all.size()) ? next(asked, page) : null;
-            return new Answer.Several<>(Answer.Seen.at(moment), moment.on(), page.of(all), all.size(), next);
+            return new Answer.Several<>(
+                    Answer.Seen.at(moment), moment.on(), page.of(all), all.size(), next, listing.beside());
         });
     }
 
