@@ -1,0 +1,83 @@
+package nextstep.query.implementation;
+
+import java.time.LocalDate;
+import java.util.List;
+import nextstep.events.implementation.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a plan stands on a day, judged like a step: of everything dated on or before the day, in the order it was recorded,
+ * the last word counts.
+ *
+ * @param decided what made it stand so; empty while nothing but its making was said
+ * @param phaseEntered with which words it entered its phase
+ * @param wanted what partners it looks for; empty when it looks for none
+ * @param lastSaid the newest word on the plan itself; empty while only steps were spoken of
+ * @param confirmed the day on which the plan and all its open steps were last confirmed together
+ */
+public record PlanOn(
+        PlanState state,
+        @Nullable PlanSaid decided,
+        @Nullable PlanSaid phaseEntered,
+        @Nullable PlanSaid wanted,
+        @Nullable PlanSaid lastSaid,
+        @Nullable LocalDate confirmed) {
+
+    static PlanOn of(List<PlanSaid> said, LocalDate day) {
+        PlanState state = PlanState.RUNNING;
+        PlanSaid decided = null;
+        PlanSaid phase = null;
+        PlanSaid wanted = null;
+        PlanSaid last = null;
+        LocalDate confirmed = null;
+        for (PlanSaid word : said) {
+            if (word.on().isAfter(day)) {
+                continue;
+            }
+            last = last == null || !word.on().isBefore(last.on()) ? word : last;
+            PlanState next = after(word.what());
+            if (next != null) {
+                state = next;
+                decided = word;
+            }
+            phase = word.what() == PlanChange.PHASE_ENTERED ? word : phase;
+            if (word.what() == PlanChange.PARTNERS_SOUGHT) {
+                wanted = word;
+            } else if (word.what() == PlanChange.PARTNERS_FOUND) {
+                wanted = null;
+            }
+            if (word.what() == PlanChange.CONFIRMED
+                    && (confirmed == null || word.on().isAfter(confirmed))) {
+                confirmed = word.on();
+            }
+        }
+        return new PlanOn(state, decided, phase, wanted, last, confirmed);
+    }
+
+    private static @Nullable PlanState after(PlanChange change) {
+        return switch (change) {
+            case PAUSED -> PlanState.PAUSED;
+            case RESUMED -> PlanState.RUNNING;
+            case CONCLUDED -> PlanState.CONCLUDED;
+            case SUPERSEDED -> PlanState.SUPERSEDED;
+            case MADE, PHASE_ENTERED, CONFIRMED, NOTED, PARTNERS_SOUGHT, PARTNERS_FOUND -> null;
+        };
+    }
+
+    public @Nullable Phase phase() {
+        return phaseEntered == null ? null : phaseEntered.phase();
+    }
+
+    /** In one word, with its steps. A plan in a phase but without steps is under way: somebody said so. */
+    public ProgressState progress(Tally tally) {
+        return switch (state) {
+            case PAUSED -> ProgressState.PAUSED;
+            case CONCLUDED -> ProgressState.CONCLUDED;
+            case SUPERSEDED -> ProgressState.SUPERSEDED;
+            case RUNNING -> {
+                ProgressState steps = ProgressState.of(tally);
+                yield steps == ProgressState.NOT_REPORTED && phaseEntered != null ? ProgressState.UNDER_WAY : steps;
+            }
+        };
+    }
+}

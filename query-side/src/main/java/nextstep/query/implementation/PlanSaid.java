@@ -1,0 +1,34 @@
+package nextstep.query.implementation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import nextstep.events.implementation.Phase;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.values.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that was said of a plan as a whole.
+ *
+ * @param on the day it speaks of: as stated, else the UTC day it was recorded
+ * @param position where it stands in the log
+ * @param by the opaque id of the person who said it; empty where a machine did
+ * @param text the reason, outcome or wish given with it; the text of a note stands in the notes
+ * @param successor the plan that takes its place
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record PlanSaid(
+        PlanChange what,
+        LocalDate on,
+        long position,
+        @Nullable String by,
+        @Nullable String text,
+        @Nullable Phase phase,
+        @Nullable PlanId successor,
+        List<Evidence> evidence) {
+
+    public PlanSaid {
+        evidence = evidence == null ? List.of() : List.copyOf(evidence); // read from a column, it may be absent
+    }
+}

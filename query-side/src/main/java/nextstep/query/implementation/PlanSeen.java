@@ -1,0 +1,75 @@
+package nextstep.query.implementation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.groups.GroupId;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.values.Context;
+
+/** A plan as it stands on a day, with its steps counted. */
+public final class PlanSeen {
+    private final Plan plan;
+    private final PlanOn on;
+    private final Tally tally;
+    private final LocalDate lastWord;
+
+    PlanSeen(Plan plan, PlanOn on, List<StepSum> steps, LocalDate day) {
+        this.plan = plan;
+        this.on = on;
+        this.tally = steps.stream().map(sum -> sum.tally(on, day)).reduce(Tally.NONE, Tally::plus);
+        PlanSaid said = on.lastSaid();
+        this.lastWord = steps.stream()
+                .map(StepSum::lastWord)
+                .reduce(said == null ? plan.first() : said.on(), (a, b) -> a.isBefore(b) ? b : a);
+    }
+
+    public PlanId id() {
+        return plan.plan();
+    }
+
+    public InitiativeId initiative() {
+        return plan.initiative();
+    }
+
+    public Context context() {
+        return plan.context();
+    }
+
+    public GroupId lead() {
+        return plan.lead();
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    /** The newest day on which something was said of it or of one of its steps. */
+    public LocalDate lastWord() {
+        return lastWord;
+    }
+
+    /** Whether it is neither over nor replaced. */
+    public boolean goesOn() {
+        return on.state() == PlanState.RUNNING || on.state() == PlanState.PAUSED;
+    }
+
+    ProgressState progress() {
+        return on.progress(tally);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    PlanOn on() {
+        return on;
+    }
+
+    /** For how many days nothing was said of it, when these are too many. What rests or is over needs no confirmation. */
+    OptionalLong unconfirmedFor(LocalDate day) {
+        boolean claims = on.state() == PlanState.RUNNING && progress() != ProgressState.COMPLETED;
+        return claims ? Silence.days(lastWord, day) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,99 @@
+package nextstep.query.implementation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.groups.GroupId;
+import nextstep.events.implementation.Phase;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
+import nextstep.events.values.Context;
+import nextstep.query.reading.Asked;
+import nextstep.query.reading.Page;
+import nextstep.query.reading.Reads;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers questions about plans and their steps. */
+@RestController
+class PlansController {
+    private final Reads reads;
+
+    PlansController(Reads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/plans")
+    ResponseEntity<?> plans(
+            Asked asked,
+            Page page,
+            @RequestParam(required = false) @Nullable InitiativeId initiative,
+            @RequestParam(required = false) @Nullable Context context,
+            @RequestParam(required = false) @Nullable GroupId lead,
+            @RequestParam(required = false) @Nullable GroupId group,
+            @RequestParam(required = false) @Nullable ProgressState state,
+            @RequestParam(required = false) @Nullable Phase phase,
+            @RequestParam(required = false) @Nullable Boolean seekingPartners) {
+        return reads.list(asked, page, (snapshot, moment) -> {
+            Work work = new Work(snapshot, moment);
+            PlanFilter filter =
+                    new PlanFilter(initiative, context, lead, of(group, work), state, phase, seekingPartners);
+            List<PlanSeen> plans = initiative == null ? work.plans() : work.plansOf(initiative);
+            return plans.stream()
+                    .filter(filter::accepts)
+                    .map(plan -> PlanListed.of(plan, moment.on()))
+                    .toList();
+        });
+    }
+
+    @GetMapping("/plans/{plan}")
+    ResponseEntity<?> plan(Asked asked, @PathVariable PlanId plan) {
+        return reads.one(asked, (snapshot, moment) -> {
+            Work work = new Work(snapshot, moment);
+            return PlanShown.of(found(work, plan), work, moment.on());
+        });
+    }
+
+    @GetMapping("/plans/{plan}/steps")
+    ResponseEntity<?> steps(Asked asked, Page page, @PathVariable PlanId plan) {
+        return reads.list(asked, page, (snapshot, moment) -> {
+            Work work = new Work(snapshot, moment);
+            return work.steps(found(work, plan)).stream()
+                    .sorted(StepSeen.NEXT_FIRST)
+                    .map(StepShown::of)
+                    .toList();
+        });
+    }
+
+    @GetMapping("/plans/{plan}/steps/{step}")
+    ResponseEntity<?> step(Asked asked, @PathVariable PlanId plan, @PathVariable StepId step) {
+        return reads.one(asked, (snapshot, moment) -> {
+            Work work = new Work(snapshot, moment);
+            return work.steps(found(work, plan)).stream()
+                    .filter(seen -> seen.step().step().equals(step))
+                    .findFirst()
+                    .map(seen -> StepDetail.of(seen, work))
+                    .orElseThrow(() -> Problem.unknown("step", step.value()).raised());
+        });
+    }
+
+    private static PlanSeen found(Work work, PlanId plan) {
+        return work.plan(plan)
+                .orElseThrow(() -> Problem.unknown("plan", plan.value()).raised());
+    }
+
+    private static @Nullable Set<PlanId> of(@Nullable GroupId group, Work work) {
+        if (group == null) {
+            return null;
+        }
+        Set<PlanId> plans = new HashSet<>(work.ofGroup(group, true));
+        plans.addAll(work.ofGroup(group, false));
+        return plans;
+    }
+}

@@ -1,0 +1,23 @@
+package nextstep.query.implementation;
+
+import java.util.List;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.query.reading.InitiativePart;
+import nextstep.query.reading.Moment;
+import nextstep.query.views.Snapshot;
+import org.springframework.stereotype.Component;
+
+/** On the page of an initiative: how far along it is in every context. */
+@Component
+class ProgressOfInitiative implements InitiativePart {
+    @Override
+    public String name() {
+        return "contexts";
+    }
+
+    @Override
+    public List<ContextProgress> of(InitiativeId initiative, Snapshot snapshot, Moment moment) {
+        Work work = new Work(snapshot, moment);
+        return ContextProgress.of(work.plansOf(initiative), work, moment.on());
+    }
+}

@@ -1,0 +1,88 @@
+package nextstep.query.implementation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a step stands on a day, judged by what was said of it. Taken in the order it was recorded, of everything dated on or
+ * before the day the last word counts: a later record with an earlier date overrules what was said of the days after it.
+ *
+ * @param decided what made it stand so
+ * @param lastSaid the newest word on it, confirmations and notes included
+ */
+public record StepOn(
+        StepState state, StepSaid decided, @Nullable LocalDate due, StepSaid lastSaid) {
+
+    /** Empty on days before anything was said of it. */
+    public static Optional<StepOn> of(List<StepSaid> said, LocalDate day) {
+        StepState state = null;
+        StepSaid decided = null;
+        StepSaid last = null;
+        StepSaid planned = null;
+        boolean started = false;
+        boolean dated = false;
+        LocalDate due = null;
+        for (StepSaid word : said) {
+            if (word.what() == StepChange.PLANNED) {
+                planned = word;
+            }
+            if (word.on().isAfter(day)) {
+                continue;
+            }
+            last = last == null || !word.on().isBefore(last.on()) ? word : last;
+            if (word.what() == StepChange.PLANNED || word.what() == StepChange.RESCHEDULED) {
+                due = word.due();
+                dated = true;
+            }
+            started |= word.what() == StepChange.STARTED || word.what() == StepChange.REOPENED;
+            StepState next = after(word.what(), started);
+            if (next != null) {
+                state = next;
+                decided = word;
+            }
+        }
+        if (last == null) {
+            return Optional.empty();
+        } else if (state == null || decided == null) { // confirmed or noted before the day it was planned on
+            state = StepState.PLANNED;
+            decided = last;
+        }
+        return Optional.of(new StepOn(state, decided, dated || planned == null ? due : planned.due(), last));
+    }
+
+    private static @Nullable StepState after(StepChange change, boolean started) {
+        return switch (change) {
+            case PLANNED -> StepState.PLANNED;
+            case STARTED, REOPENED -> StepState.UNDER_WAY;
+            case BLOCKED -> StepState.BLOCKED;
+            case UNBLOCKED -> started ? StepState.UNDER_WAY : StepState.PLANNED;
+            case COMPLETED -> StepState.COMPLETED;
+            case DROPPED -> StepState.DROPPED;
+            case RESCHEDULED, CONFIRMED, NOTED -> null;
+        };
+    }
+
+    /** Still to be done although the day it was due has passed. */
+    public boolean isOverdue(LocalDate day) {
+        return state.isOpen() && due != null && due.isBefore(day);
+    }
+
+    /**
+     * For how many days nothing was said of it, when these are too many to go on believing it. What is completed or dropped
+     * needs no confirmation.
+     *
+     * @param planConfirmed when all open steps of its plan were last confirmed together
+     */
+    public OptionalLong unconfirmedFor(LocalDate day, @Nullable LocalDate planConfirmed) {
+        return state.isOpen() ? Silence.days(lastWord(planConfirmed), day) : OptionalLong.empty();
+    }
+
+    /** The day of the newest word on it or on all open steps of its plan. */
+    public LocalDate lastWord(@Nullable LocalDate planConfirmed) {
+        boolean later = planConfirmed != null && planConfirmed.isAfter(lastSaid.on()) && state.isOpen();
+        return later && planConfirmed != null ? planConfirmed : lastSaid.on();
+    }
+}

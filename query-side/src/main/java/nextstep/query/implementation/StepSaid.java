@@ -1,0 +1,32 @@
+package nextstep.query.implementation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import nextstep.events.values.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that was said of a step.
+ *
+ * @param on the day it speaks of: as stated, else the UTC day it was recorded
+ * @param position where it stands in the log
+ * @param by the opaque id of the person who said it; empty where a machine did
+ * @param text the reason or note given with it; the text of a note stands in the notes
+ * @param due when it was planned or rescheduled: the day it is due
+ * @param evidence when it was completed: what shows it
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record StepSaid(
+        StepChange what,
+        LocalDate on,
+        long position,
+        @Nullable String by,
+        @Nullable String text,
+        @Nullable LocalDate due,
+        List<Evidence> evidence) {
+
+    public StepSaid {
+        evidence = evidence == null ? List.of() : List.copyOf(evidence); // read from a column, it may be absent
+    }
+}
