@@ -1,0 +1,23 @@
+package nextstep.query.coordination;
+
+import java.util.List;
+import nextstep.events.groups.GroupId;
+
+/**
+ * What the coordinators of some groups have to do. A step stands in every list that concerns it.
+ *
+ * @param due open steps due in the next 14 days
+ * @param overdue open steps whose day has passed, the oldest first
+ * @param blocked steps that cannot go on, with the reason, the longest first
+ * @param unconfirmed open steps, plans and roles of which nobody said for too long that they are so
+ * @param handOvers roles of others that were offered to these groups
+ * @param rolesToConfirm roles proposed or reported for these groups, which they have not answered
+ */
+public record DeskShown(
+        List<GroupId> groups,
+        List<DeskEntry> due,
+        List<DeskEntry> overdue,
+        List<DeskEntry> blocked,
+        List<DeskEntry> unconfirmed,
+        List<DeskEntry> handOvers,
+        List<DeskEntry> rolesToConfirm) {}

@@ -1,0 +1,86 @@
+package nextstep.query.coordination;
+
+import java.time.LocalDate;
+import java.util.List;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.groups.GroupId;
+import nextstep.events.values.Context;
+import nextstep.query.catalogue.Catalogue;
+import nextstep.query.reading.Asked;
+import nextstep.query.reading.Moment;
+import nextstep.query.reading.Page;
+import nextstep.query.reading.Reads;
+import nextstep.query.views.Snapshot;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers who has which role for an initiative. */
+@RestController
+class RolesController {
+    private final Reads reads;
+
+    RolesController(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** The roles on the date, or with {@code ever} every period there was, is and will be. */
+    @GetMapping("/initiatives/{initiative}/roles")
+    ResponseEntity<?> roles(
+            Asked asked,
+            Page page,
+            @PathVariable InitiativeId initiative,
+            @RequestParam(required = false) @Nullable Context context,
+            @RequestParam(defaultValue = "false") boolean ever) {
+        return reads.list(asked, page, (snapshot, moment) -> {
+            checkKnown(initiative, snapshot, moment, asked.languages());
+            Roles roles = new Roles(snapshot, moment);
+            List<RolePeriod> found = ever ? roles.periodsOf(initiative) : roles.of(initiative);
+            return found.stream()
+                    .filter(role -> context == null || context.equals(role.context()))
+                    .map(role -> RoleShown.of(role, moment.on()))
+                    .toList();
+        });
+    }
+
+    @GetMapping("/initiatives/{initiative}/roles/{context}/{group}")
+    ResponseEntity<?> role(
+            Asked asked,
+            @PathVariable InitiativeId initiative,
+            @PathVariable Context context,
+            @PathVariable GroupId group) {
+        return reads.one(asked, (snapshot, moment) -> {
+            List<RolePeriod> periods = new Roles(snapshot, moment).periods(initiative, context, group);
+            if (periods.isEmpty()) {
+                throw Problem.unknown("role", initiative.key() + "/" + context.value() + "/" + group.key())
+                        .raised();
+            }
+            return RoleDetail.of(periods, moment.on());
+        });
+    }
+
+    private static void checkKnown(InitiativeId initiative, Snapshot snapshot, Moment moment, List<String> languages) {
+        if (!new Catalogue(snapshot, moment, languages).has(initiative)) {
+            throw Problem.unknown("initiative", initiative.value()).raised();
+        }
+    }
+
+    /**
+     * A role with all its periods.
+     *
+     * @param onTheDate what holds on the date, and what is proposed for it
+     */
+    record RoleDetail(List<RoleShown> onTheDate, List<RolePeriodShown> periods) {
+        static RoleDetail of(List<RolePeriod> periods, LocalDate day) {
+            return new RoleDetail(
+                    Roles.onTheDay(periods, day).stream()
+                            .map(role -> RoleShown.of(role, day))
+                            .toList(),
+                    periods.stream().map(role -> RolePeriodShown.of(role, day)).toList());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package nextstep.query.coordination;
+
+import java.util.List;
+import nextstep.events.groups.GroupId;
+import nextstep.query.reading.GroupPart;
+import nextstep.query.reading.Moment;
+import nextstep.query.views.Snapshot;
+import org.springframework.stereotype.Component;
+
+/** On the page of a group: its roles. */
+@Component
+class RolesHeldByGroup implements GroupPart {
+    @Override
+    public String name() {
+        return "roles";
+    }
+
+    @Override
+    public List<RoleShown> of(GroupId group, Snapshot snapshot, Moment moment) {
+        return new Roles(snapshot, moment)
+                .of(group).stream().map(role -> RoleShown.of(role, moment.on())).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package nextstep.query.coordination;
+
+import java.util.List;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.query.reading.InitiativePart;
+import nextstep.query.reading.Moment;
+import nextstep.query.views.Snapshot;
+import org.springframework.stereotype.Component;
+
+/** On the page of an initiative: who coordinates it, who supports it, who is not involved. */
+@Component
+class RolesOfInitiative implements InitiativePart {
+    @Override
+    public String name() {
+        return "roles";
+    }
+
+    @Override
+    public List<RoleShown> of(InitiativeId initiative, Snapshot snapshot, Moment moment) {
+        return new Roles(snapshot, moment)
+                .of(initiative).stream()
+                        .map(role -> RoleShown.of(role, moment.on()))
+                        .toList();
+    }
+}
