@@ -1,0 +1,8 @@
+package nextstep.query.priorities;
+
+/** What a group does with its priorities. */
+public enum AnswerKind {
+    SUBMITTED,
+    REVISED,
+    WITHDRAWN
+}
