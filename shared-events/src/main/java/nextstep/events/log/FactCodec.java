@@ -79,13 +79,17 @@ public final class FactCodec {
     public Fact read(StoredName name, byte[] payload) {
         try {
             ObjectReader reader = readers.get(name);
-            return reader != null ? reader.readValue(payload) : carriedForward(name, payload);
+            @Nullable Fact fact = reader != null ? reader.readValue(payload) : carriedForward(name, payload);
+            if (fact == null) {
+                throw new Unreadable("A " + name + " is nothing");
+            }
+            return fact;
         } catch (JacksonException e) {
             throw new Unreadable("A " + name + " cannot be read: " + e.getOriginalMessage(), e);
         }
     }
 
-    private Fact carriedForward(StoredName name, byte[] payload) {
+    private @Nullable Fact carriedForward(StoredName name, byte[] payload) {
         StoredName current = name;
         ObjectNode tree = trees.readValue(payload);
         for (@Nullable RevisionStep step = steps.get(current); step != null; step = steps.get(current)) {
