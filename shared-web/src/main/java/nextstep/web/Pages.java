@@ -13,7 +13,7 @@ public final class Pages {
         return switch (kind) {
             case "role" -> "/initiatives/" + key.replaceFirst("/", "/roles/");
             case "country" -> "/countries/" + key;
-            case "priorities", "person" -> "/" + kind + "/" + key;
+            case "priorities" -> "/rounds/" + key.replaceFirst("/", "/priorities/");
             default -> "/" + kind + "s/" + key;
         };
     }
