@@ -1,0 +1,21 @@
+package nextstep.command.coordination;
+
+import java.time.LocalDate;
+import nextstep.command.Refusal;
+import nextstep.command.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** A period ends after it began; its last day is the one before {@code to}. */
+record APeriodEndsAfterItBegan(
+        @Nullable LocalDate from, @Nullable LocalDate to) implements Rule {
+    @Override
+    public boolean holds() {
+        return from == null || to == null || to.isAfter(from);
+    }
+
+    @Override
+    public Refusal refusal() {
+        return Refusal.unprocessable(
+                "ends-before-it-began", "A role held from " + from + " ends later than that, not on " + to + ".", "to");
+    }
+}

@@ -1,0 +1,24 @@
+package nextstep.command.coordination;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.coordination.RoleId;
+import nextstep.events.groups.GroupId;
+import nextstep.events.values.Context;
+import org.jspecify.annotations.Nullable;
+
+/** The other group takes the role offered by {@code group}, from {@code on}: the day of the offer unless said, today where that has none either. */
+@Post("/initiatives/{initiative}/roles/{context}/{group}/accept-offer")
+public record AcceptHandOver(
+        InitiativeId initiative,
+        Context context,
+        GroupId group,
+        GroupId to,
+        @Nullable LocalDate on) implements Command {
+    @Override
+    public RoleId stream() {
+        return RoleId.of(initiative, context, group);
+    }
+}

@@ -1,0 +1,31 @@
+package nextstep.command.coordination;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.coordination.RoleId;
+import nextstep.events.coordination.RoleKind;
+import nextstep.events.groups.GroupId;
+import nextstep.events.values.Context;
+import nextstep.events.values.Prose;
+import nextstep.events.values.Source;
+import org.jspecify.annotations.Nullable;
+
+/** A group states that it has a role. {@code to} is not included. */
+@Post("/initiatives/{initiative}/roles/{context}/{group}/declare")
+public record DeclareRole(
+        InitiativeId initiative,
+        Context context,
+        GroupId group,
+        RoleKind kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Prose note,
+        @Nullable Source source)
+        implements Command {
+    @Override
+    public RoleId stream() {
+        return RoleId.of(initiative, context, group);
+    }
+}

@@ -1,0 +1,25 @@
+package nextstep.command.coordination;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.coordination.RoleId;
+import nextstep.events.groups.GroupId;
+import nextstep.events.values.Context;
+import nextstep.events.values.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** A group says that it does not have the role proposed or reported. */
+@Post("/initiatives/{initiative}/roles/{context}/{group}/decline")
+public record DeclineRole(
+        InitiativeId initiative,
+        Context context,
+        GroupId group,
+        Prose reason,
+        @Nullable LocalDate on) implements Command {
+    @Override
+    public RoleId stream() {
+        return RoleId.of(initiative, context, group);
+    }
+}

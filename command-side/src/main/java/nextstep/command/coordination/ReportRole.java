@@ -1,0 +1,31 @@
+package nextstep.command.coordination;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.coordination.RoleId;
+import nextstep.events.coordination.RoleKind;
+import nextstep.events.groups.GroupId;
+import nextstep.events.values.Context;
+import nextstep.events.values.Prose;
+import nextstep.events.values.Source;
+import org.jspecify.annotations.Nullable;
+
+/** States by a source that a group has a role; the group may confirm or decline it. {@code to} is not included. */
+@Post("/initiatives/{initiative}/roles/{context}/{group}/report")
+public record ReportRole(
+        InitiativeId initiative,
+        Context context,
+        GroupId group,
+        RoleKind kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Prose note,
+        Source source)
+        implements Command {
+    @Override
+    public RoleId stream() {
+        return RoleId.of(initiative, context, group);
+    }
+}

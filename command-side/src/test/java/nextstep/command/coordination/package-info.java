@@ -1,0 +1,5 @@
+/** Stories of roles. */
+@NullMarked
+package nextstep.command.coordination;
+
+import org.jspecify.annotations.NullMarked;
