@@ -1,0 +1,27 @@
+package nextstep.command.implementation;
+
+import java.time.LocalDate;
+import java.util.List;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
+import nextstep.events.values.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** Says that a step is done, and shows it. If it was blocked it is so no more. */
+@Post("/plans/{plan}/steps/{step}/complete")
+public record CompleteStep(
+        PlanId plan,
+        StepId step,
+        List<Evidence> evidence,
+        @Nullable LocalDate on) implements Command {
+    public CompleteStep {
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public PlanId stream() {
+        return plan;
+    }
+}

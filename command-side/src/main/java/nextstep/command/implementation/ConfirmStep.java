@@ -1,0 +1,18 @@
+package nextstep.command.implementation;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
+import org.jspecify.annotations.Nullable;
+
+/** Says that what is shown of a step is still true. {@code on} is today unless said. */
+@Post("/plans/{plan}/steps/{step}/confirm")
+public record ConfirmStep(
+        PlanId plan, StepId step, @Nullable LocalDate on) implements Command {
+    @Override
+    public PlanId stream() {
+        return plan;
+    }
+}

@@ -1,0 +1,22 @@
+package nextstep.command.implementation;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.implementation.Phase;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.values.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Says in which phase a plan is. */
+@Post("/plans/{plan}/phase")
+public record EnterPhase(
+        PlanId plan,
+        Phase phase,
+        @Nullable LocalDate on,
+        @Nullable Source source) implements Command {
+    @Override
+    public PlanId stream() {
+        return plan;
+    }
+}

@@ -1,0 +1,16 @@
+package nextstep.command.implementation;
+
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.values.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Says that a plan no longer looks for partners. */
+@Post("/plans/{plan}/find-partners")
+public record FindPartners(PlanId plan, @Nullable Prose note) implements Command {
+    @Override
+    public PlanId stream() {
+        return plan;
+    }
+}

@@ -1,0 +1,29 @@
+package nextstep.command.implementation;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.groups.GroupId;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.values.Context;
+import nextstep.events.values.Source;
+import nextstep.events.values.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a plan: a group leads the implementation of an initiative in a context. */
+@Post("/plans/{plan}/make")
+public record MakePlan(
+        PlanId plan,
+        InitiativeId initiative,
+        Context context,
+        GroupId lead,
+        Title title,
+        @Nullable LocalDate on,
+        @Nullable Source source)
+        implements Command {
+    @Override
+    public PlanId stream() {
+        return plan;
+    }
+}

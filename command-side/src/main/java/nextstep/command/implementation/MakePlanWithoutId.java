@@ -1,0 +1,38 @@
+package nextstep.command.implementation;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.Ids;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.groups.GroupId;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.values.Context;
+import nextstep.events.values.Source;
+import nextstep.events.values.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a plan whose id is made of initiative, context and leading group. */
+@Post("/plans/make")
+public record MakePlanWithoutId(
+        InitiativeId initiative,
+        Context context,
+        GroupId lead,
+        Title title,
+        @Nullable LocalDate on,
+        @Nullable Source source)
+        implements Command {
+    @Override
+    public PlanId stream() {
+        return plan();
+    }
+
+    /** The same with its id. */
+    MakePlan withId() {
+        return new MakePlan(plan(), initiative, context, lead, title, on, source);
+    }
+
+    private PlanId plan() {
+        return new PlanId(Ids.slug(initiative.key() + " " + context.value() + " " + lead.key()));
+    }
+}

@@ -1,0 +1,17 @@
+package nextstep.command.implementation;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.values.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Lets work on a plan rest. */
+@Post("/plans/{plan}/pause")
+public record PausePlan(PlanId plan, Prose reason, @Nullable LocalDate on) implements Command {
+    @Override
+    public PlanId stream() {
+        return plan;
+    }
+}

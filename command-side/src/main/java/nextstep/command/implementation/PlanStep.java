@@ -1,0 +1,27 @@
+package nextstep.command.implementation;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.groups.GroupId;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
+import nextstep.events.values.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a step. {@code weight} is its share beside the other steps, 1 unless said. */
+@Post("/plans/{plan}/steps/{step}/plan")
+public record PlanStep(
+        PlanId plan,
+        StepId step,
+        Title title,
+        @Nullable LocalDate due,
+        @Nullable Integer weight,
+        @Nullable GroupId responsible,
+        @Nullable LocalDate on)
+        implements Command {
+    @Override
+    public PlanId stream() {
+        return plan;
+    }
+}

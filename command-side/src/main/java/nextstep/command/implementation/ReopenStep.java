@@ -1,0 +1,19 @@
+package nextstep.command.implementation;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
+import nextstep.events.values.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Takes up again a step that was completed or dropped. */
+@Post("/plans/{plan}/steps/{step}/reopen")
+public record ReopenStep(
+        PlanId plan, StepId step, Prose reason, @Nullable LocalDate on) implements Command {
+    @Override
+    public PlanId stream() {
+        return plan;
+    }
+}

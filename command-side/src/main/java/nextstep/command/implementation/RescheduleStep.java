@@ -1,0 +1,23 @@
+package nextstep.command.implementation;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
+import nextstep.events.values.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Sets another day until when a step is to be done, or none. */
+@Post("/plans/{plan}/steps/{step}/reschedule")
+public record RescheduleStep(
+        PlanId plan,
+        StepId step,
+        @Nullable LocalDate due,
+        Prose reason,
+        @Nullable LocalDate on) implements Command {
+    @Override
+    public PlanId stream() {
+        return plan;
+    }
+}

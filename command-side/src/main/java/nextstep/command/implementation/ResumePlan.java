@@ -1,0 +1,18 @@
+package nextstep.command.implementation;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.values.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Goes on with a plan that was paused or concluded. */
+@Post("/plans/{plan}/resume")
+public record ResumePlan(
+        PlanId plan, @Nullable Prose reason, @Nullable LocalDate on) implements Command {
+    @Override
+    public PlanId stream() {
+        return plan;
+    }
+}

@@ -1,0 +1,22 @@
+package nextstep.command.implementation;
+
+import java.time.LocalDate;
+import nextstep.command.Command;
+import nextstep.command.Post;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
+import nextstep.events.values.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Says that a step can go on again. */
+@Post("/plans/{plan}/steps/{step}/unblock")
+public record UnblockStep(
+        PlanId plan,
+        StepId step,
+        @Nullable Prose note,
+        @Nullable LocalDate on) implements Command {
+    @Override
+    public PlanId stream() {
+        return plan;
+    }
+}
