@@ -1,9 +1,7 @@
 package nextstep.command;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +23,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** The little that stories about one stream need to know of others. It is noon on 22 November 2026. */
 public final class SmallWorld {
-    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    public static final LocalDate TODAY = Given.TODAY;
+    public static final Clock CLOCK = Given.CLOCK;
 
     public static final RecommendationId EQUITY = new RecommendationId("ensure-equity");
     public static final RecommendationId SKILLS = new RecommendationId("skills");
@@ -53,19 +51,33 @@ public final class SmallWorld {
     /** A fixture that knows this world. */
     public static <T> AggregateTestFixture<T> with(Class<T> type) {
         AggregateTestFixture<T> fixture = Given.aggregate(type);
-        resources().forEach(fixture::registerInjectableResource);
+        resources().values().forEach(fixture::registerInjectableResource);
         return fixture;
     }
 
-    /** What handlers are given beside a command. */
-    public static Set<Object> resources() {
+    /** What handlers are given beside a command, by its type. */
+    static Map<Class<?>, Object> resources() {
         KnownRecommendations recommendations = Set.of(EQUITY, SKILLS, SAFETY, EVALUATE)::contains;
         KnownInitiatives initiatives = initiative -> Optional.ofNullable(INITIATIVES.get(initiative));
         KnownRegions regions = Set.of(new RegionId("CEECA"))::contains;
         KnownCountries countries = Set.of(new CountryId("PL"))::contains;
         KnownConversations conversations = Set.of(CONVERSATION)::contains;
         KnownPlans plans = Set.of(ANOTHER_PLAN)::contains;
-        return Set.of(recommendations, initiatives, regions, countries, conversations, plans, new FewGroups(), CLOCK);
+        return Map.of(
+                KnownRecommendations.class,
+                recommendations,
+                KnownInitiatives.class,
+                initiatives,
+                KnownRegions.class,
+                regions,
+                KnownCountries.class,
+                countries,
+                KnownConversations.class,
+                conversations,
+                KnownPlans.class,
+                plans,
+                KnownGroups.class,
+                new FewGroups());
     }
 
     private static final class FewGroups implements KnownGroups {

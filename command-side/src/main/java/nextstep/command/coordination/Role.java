@@ -11,6 +11,7 @@ import nextstep.command.ADateIsPlausible;
 import nextstep.command.AGroupActsWhileItStands;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
+import nextstep.command.OtherStreams;
 import nextstep.command.catalogue.KnownInitiatives;
 import nextstep.command.groups.AContextIsKnown;
 import nextstep.command.groups.KnownCountries;
@@ -54,7 +55,6 @@ class Role {
     private @Nullable HandOverOffered offer;
     private @Nullable HandOverDeclined offerDeclined;
     private @Nullable HandOverAccepted handedOver;
-    private @Nullable RoleTakenOver takenOver;
     private @Nullable RoleEnded ended;
 
     @CommandHandler
@@ -216,31 +216,25 @@ class Role {
         apply(asked);
     }
 
-    /** Gives the role to the group it was offered to; says which kind and from which day. Empty when it has done so. */
-    Optional<Given> handOver(GroupId to, @Nullable LocalDate asked, LocalDate today) {
-        if (offer == null && handedOver != null && handedOver.to().equals(to)) {
-            if (asked == null || asked.equals(handedOver.on())) {
-                return Optional.empty();
-            }
+    @CommandHandler
+    void decide(AcceptHandOver command, OtherStreams others, KnownGroups groups, Clock clock) throws Exception {
+        if (offer == null && handedOver != null && isRepeated(command, handedOver)) {
+            return;
         }
-        new OnlyWhatWasOfferedIsAnswered(role, to, offeredTo()).check();
-        LocalDate offered = offer == null || offer.on() == null ? today : offer.on();
-        LocalDate on = asked == null ? offered : asked;
+        new OnlyWhatWasOfferedIsAnswered(role, command.to(), offeredTo()).check();
+        LocalDate offered = offer == null || offer.on() == null ? LocalDate.now(clock) : offer.on();
+        LocalDate on = command.on() == null ? offered : command.on();
         new ADateIsPlausible("on", on).check();
         Optional<Held> held = claims.on(on);
         new OnlyARoleThatIsHeldGoesOn(role, on, held.isPresent()).check();
-        apply(new HandOverAccepted(role, to, on));
-        return held.map(one -> new Given(one.stated().kind(), on));
+        apply(new HandOverAccepted(role, command.to(), on));
+        RoleTakenOver taken = taken(command, held.orElseThrow().stated().kind(), on);
+        others.decide(Role.class, taken.role(), Role::new, next -> next.takeOver(taken, groups));
     }
 
-    /** Has the role from now on, given by another group. */
-    void takeOver(RoleId id, AcceptHandOver from, Given given, KnownGroups groups) {
-        RoleTakenOver taken = new RoleTakenOver(
-                id, from.initiative(), from.context(), from.to(), given.kind(), from.group(), given.on());
-        if (!taken.equals(takenOver)) {
-            check(id, from.to(), takenOver(taken), groups, given.on());
-            apply(taken);
-        }
+    private void takeOver(RoleTakenOver taken, KnownGroups groups) {
+        check(taken.role(), taken.group(), claim(taken), groups, taken.on());
+        apply(taken);
     }
 
     @EventSourcingHandler
@@ -261,8 +255,7 @@ class Role {
             }
             case RoleTakenOver e -> {
                 begin(e.role(), e.group());
-                hear(takenOver(e), day);
-                takenOver = e;
+                hear(claim(e), day);
             }
             case RoleConfirmed e -> claims = claims.confirm();
             case RoleDeclined e -> {
@@ -323,14 +316,21 @@ class Role {
         return offer == null ? null : offer.to();
     }
 
-    private static Claim takenOver(RoleTakenOver e) {
+    private static RoleTakenOver taken(AcceptHandOver c, RoleKind kind, LocalDate on) {
+        RoleId taken = RoleId.of(c.initiative(), c.context(), c.to());
+        return new RoleTakenOver(taken, c.initiative(), c.context(), c.to(), kind, c.group(), on);
+    }
+
+    private static Claim claim(RoleTakenOver e) {
         return new Claim(Claim.Word.OWN, e.kind(), e.on(), null, null, null);
+    }
+
+    private static boolean isRepeated(AcceptHandOver asked, HandOverAccepted before) {
+        return asked.to().equals(before.to())
+                && (asked.on() == null || asked.on().equals(before.on()));
     }
 
     private static boolean isRepeated(RoleEnded asked, @Nullable LocalDate on, RoleEnded before) {
         return asked.equals(before) || (on == null && asked.reason().equals(before.reason()));
     }
-
-    /** What is handed over, and from which day. */
-    record Given(RoleKind kind, LocalDate on) {}
 }
