@@ -1,0 +1,18 @@
+package nextstep.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The programs that tell how far we are from the limit. */
+@Command(
+        name = "benchmarks",
+        description = "Measures ours and the limit side by side and prints their ratio.",
+        mixinStandardHelpOptions = true,
+        subcommands = {Append.class})
+final class Benchmarks {
+    private Benchmarks() {}
+
+    static void main(String[] arguments) {
+        System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+    }
+}

@@ -1,0 +1,66 @@
+package nextstep.benchmarks.append;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nextstep.benchmarks.measuring.Sample;
+import nextstep.benchmarks.measuring.Side;
+
+/**
+ * One turn: so many clients append to new streams, each one event after the other, together so many.
+ *
+ * @param clients up to 16 are platform threads, more are virtual ones
+ */
+record Turn(WriteSide side, int streams, int clients, int commands) implements Side {
+    private static final int MOST_PLATFORM_THREADS = 16;
+
+    @Override
+    public Sample takeTurn() {
+        side.begin(streams);
+        long events = side.events();
+        long transactions = side.transactions();
+        long[] nanos = new long[commands];
+        long cpu = side.cpu().getAsLong();
+        long start = System.nanoTime();
+        try (ExecutorService threads = threads()) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int client = 0; client < clients; client++) {
+                int number = client;
+                running.add(threads.submit(() -> run(number, nanos)));
+            }
+            for (Future<?> each : running) {
+                each.get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("A client failed", e);
+        }
+        long took = System.nanoTime() - start;
+        long cpuTook = side.cpu().getAsLong() - cpu;
+        if (side.events() - events != commands) {
+            throw new IllegalStateException(
+                    commands + " commands, but " + (side.events() - events) + " events appended by " + side);
+        }
+        Arrays.sort(nanos);
+        return new Sample(commands, took, cpuTook, nanos[commands / 2], side.transactions() - transactions);
+    }
+
+    private ExecutorService threads() {
+        return clients > MOST_PLATFORM_THREADS
+                ? Executors.newVirtualThreadPerTaskExecutor()
+                : Executors.newFixedThreadPool(clients);
+    }
+
+    /** Each client has streams of its own, as people mostly have. */
+    private void run(int client, long[] nanos) {
+        for (int i = client; i < commands; i += clients) {
+            int stream = i % streams;
+            long start = System.nanoTime();
+            side.append(client, stream, i);
+            nanos[i] = System.nanoTime() - start;
+        }
+    }
+}
