@@ -1,0 +1,94 @@
+package nextstep.query.groups;
+
+import java.util.Comparator;
+import java.util.List;
+import nextstep.events.groups.CountryId;
+import nextstep.events.groups.GroupId;
+import nextstep.events.groups.GroupKind;
+import nextstep.events.groups.RegionId;
+import nextstep.query.reading.Additions;
+import nextstep.query.reading.Asked;
+import nextstep.query.reading.Page;
+import nextstep.query.reading.Reads;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers questions about groups, hubs, regions and countries. */
+@RestController
+class GroupsController {
+    private final Reads reads;
+    private final Additions additions;
+
+    GroupsController(Reads reads, Additions additions) {
+        this.reads = reads;
+        this.additions = additions;
+    }
+
+    @GetMapping("/groups")
+    ResponseEntity<?> groups(
+            Asked asked,
+            Page page,
+            @RequestParam(required = false) @Nullable RegionId region,
+            @RequestParam(required = false) @Nullable CountryId country,
+            @RequestParam(required = false) @Nullable GroupKind kind,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable Boolean recognised) {
+        GroupFilter filter = new GroupFilter(region, country, kind, text, recognised);
+        return reads.list(
+                asked,
+                page,
+                (snapshot, moment) -> new Groups(snapshot, moment)
+                        .all().stream().filter(filter::accepts).toList());
+    }
+
+    @GetMapping("/groups/{group}")
+    ResponseEntity<?> group(Asked asked, @PathVariable GroupId group) {
+        return reads.one(
+                asked,
+                (snapshot, moment) -> new WholeGroups(snapshot, moment)
+                        .one(group, additions.about(group, snapshot, moment, asked))
+                        .orElseThrow(
+                                () -> Problem.unknown("group", group.value()).raised()));
+    }
+
+    @GetMapping("/hubs")
+    ResponseEntity<?> hubs(Asked asked, Page page) {
+        return reads.list(asked, page, (snapshot, moment) -> new WholeGroups(snapshot, moment).hubs());
+    }
+
+    @GetMapping("/regions")
+    ResponseEntity<?> regions(Asked asked, Page page) {
+        return reads.list(asked, page, (snapshot, moment) -> {
+            List<Country> countries = new Groups(snapshot, moment).countries();
+            return snapshot.all(Region.VIEW).stream()
+                    .filter(row -> moment.holds(null, row.retiredOn()))
+                    .map(row -> new RegionShown(row, countriesOf(row.region(), countries)))
+                    .toList();
+        });
+    }
+
+    @GetMapping("/countries")
+    ResponseEntity<?> countries(Asked asked, Page page, @RequestParam(required = false) @Nullable RegionId region) {
+        return reads.list(
+                asked,
+                page,
+                (snapshot, moment) -> new Groups(snapshot, moment)
+                        .countries().stream()
+                                .filter(row -> region == null || region.equals(row.region()))
+                                .sorted(Comparator.comparing(
+                                        row -> row.country().value()))
+                                .toList());
+    }
+
+    private static List<CountryId> countriesOf(RegionId region, List<Country> countries) {
+        return countries.stream()
+                .filter(row -> row.region().equals(region))
+                .map(Country::country)
+                .toList();
+    }
+}
