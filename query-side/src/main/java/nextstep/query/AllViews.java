@@ -3,6 +3,9 @@ package nextstep.query;
 import java.util.List;
 import java.util.stream.Stream;
 import nextstep.query.catalogue.CatalogueViews;
+import nextstep.query.conversations.ConversationsViews;
+import nextstep.query.groups.GroupsViews;
+import nextstep.query.search.SearchViews;
 import nextstep.query.coordination.CoordinationViews;
 import nextstep.query.implementation.ImplementationViews;
 import nextstep.query.priorities.PrioritiesViews;
@@ -12,9 +15,12 @@ import nextstep.query.views.Projection;
 public final class AllViews {
     public static final List<Projection> PROJECTIONS = Stream.of(
                     CatalogueViews.PROJECTIONS,
+                    GroupsViews.PROJECTIONS,
+                    ConversationsViews.PROJECTIONS,
                     ImplementationViews.PROJECTIONS,
                     CoordinationViews.PROJECTIONS,
-                    PrioritiesViews.PROJECTIONS)
+                    PrioritiesViews.PROJECTIONS,
+                    SearchViews.PROJECTIONS)
             .flatMap(List::stream)
             .toList();
 

@@ -15,6 +15,7 @@ import nextstep.query.views.ViewDatabase;
 import nextstep.web.WebDefaults;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -46,6 +47,9 @@ public final class Tracker implements AutoCloseable {
         log = EventLog.open(new LogSettings("jdbc:sqlite:" + folder.resolve("log.db"), "", "", clock));
         engine = new LogStorageEngine(log);
         this.database = database;
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("nextstep.data", folder.toString())));
         context.setServletContext(new MockServletContext());
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("log", log);

@@ -6,10 +6,11 @@ import nextstep.events.groups.CountryId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.groups.GroupKind;
 import nextstep.events.groups.RegionId;
-import nextstep.query.reading.Additions;
 import nextstep.query.reading.Asked;
+import nextstep.query.reading.GroupPart;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.WithParts;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,11 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class GroupsController {
     private final Reads reads;
-    private final Additions additions;
+    private final List<GroupPart> parts;
 
-    GroupsController(Reads reads, Additions additions) {
+    GroupsController(Reads reads, List<GroupPart> parts) {
         this.reads = reads;
-        this.additions = additions;
+        this.parts = parts;
     }
 
     @GetMapping("/groups")
@@ -48,12 +49,10 @@ class GroupsController {
 
     @GetMapping("/groups/{group}")
     ResponseEntity<?> group(Asked asked, @PathVariable GroupId group) {
-        return reads.one(
-                asked,
-                (snapshot, moment) -> new WholeGroups(snapshot, moment)
-                        .one(group, additions.about(group, snapshot, moment, asked))
-                        .orElseThrow(
-                                () -> Problem.unknown("group", group.value()).raised()));
+        return reads.one(asked, (snapshot, moment) -> new WholeGroups(snapshot, moment)
+                .one(group)
+                .map(shown -> WithParts.of(shown, group, parts, snapshot, moment))
+                .orElseThrow(() -> Problem.unknown("group", group.value()).raised()));
     }
 
     @GetMapping("/hubs")

@@ -1,0 +1,44 @@
+package nextstep.query.search;
+
+import nextstep.query.reading.Asked;
+import nextstep.query.reading.Folded;
+import nextstep.query.reading.Page;
+import nextstep.query.reading.Reads;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers searches. */
+@RestController
+class SearchController {
+    private static final int MOST = 200;
+
+    private final Reads reads;
+
+    SearchController(Reads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/search")
+    ResponseEntity<?> search(
+            Asked asked,
+            Page page,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String kind) {
+        if (q == null || q.length() > MOST || Folded.of(q).isEmpty()) {
+            throw Problem.malformed(
+                            "q", "q is what to search for: words, a code or a number, at most " + MOST + " characters.")
+                    .raised();
+        }
+        Search search = new Search(q, asked.languages());
+        return reads.list(
+                asked,
+                page,
+                (snapshot, moment) -> search.in(snapshot).stream()
+                        .filter(hit -> kind == null || kind.equals(hit.kind()))
+                        .toList());
+    }
+}
