@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import nextstep.query.catalogue.CatalogueViews;
 import nextstep.query.conversations.ConversationsViews;
-import nextstep.query.groups.GroupsViews;
-import nextstep.query.search.SearchViews;
 import nextstep.query.coordination.CoordinationViews;
+import nextstep.query.groups.GroupsViews;
 import nextstep.query.implementation.ImplementationViews;
 import nextstep.query.priorities.PrioritiesViews;
+import nextstep.query.search.SearchViews;
 import nextstep.query.views.Projection;
 
 /** Every projection there is, each feature's by its own list. */

@@ -49,10 +49,13 @@ class GroupsController {
 
     @GetMapping("/groups/{group}")
     ResponseEntity<?> group(Asked asked, @PathVariable GroupId group) {
-        return reads.one(asked, (snapshot, moment) -> new WholeGroups(snapshot, moment)
-                .one(group)
-                .map(shown -> WithParts.of(shown, group, parts, snapshot, moment))
-                .orElseThrow(() -> Problem.unknown("group", group.value()).raised()));
+        return reads.one(
+                asked,
+                (snapshot, moment) -> new WholeGroups(snapshot, moment)
+                        .one(group)
+                        .map(shown -> WithParts.of(shown, group, parts, snapshot, moment))
+                        .orElseThrow(
+                                () -> Problem.unknown("group", group.value()).raised()));
     }
 
     @GetMapping("/hubs")
