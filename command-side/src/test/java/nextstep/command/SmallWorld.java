@@ -18,7 +18,10 @@ import nextstep.events.conversations.ConversationId;
 import nextstep.events.groups.CountryId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.groups.RegionId;
+import nextstep.events.implementation.PlanEvent.PlanMade;
 import nextstep.events.implementation.PlanId;
+import nextstep.events.values.Context;
+import nextstep.events.values.Title;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** The little that stories about one stream need to know of others. It is noon on 22 November 2026. */
@@ -62,7 +65,9 @@ public final class SmallWorld {
         KnownRegions regions = Set.of(new RegionId("CEECA"))::contains;
         KnownCountries countries = Set.of(new CountryId("PL"))::contains;
         KnownConversations conversations = Set.of(CONVERSATION)::contains;
-        KnownPlans plans = Set.of(ANOTHER_PLAN)::contains;
+        PlanMade another = new PlanMade(ANOTHER_PLAN, HUBS, Context.GLOBAL, WMDE, new Title("Another"), null, null);
+        KnownPlans plans =
+                plan -> Optional.of(another).filter(made -> made.plan().equals(plan));
         return Map.of(
                 KnownRecommendations.class,
                 recommendations,

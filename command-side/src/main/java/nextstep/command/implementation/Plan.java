@@ -3,7 +3,9 @@ package nextstep.command.implementation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +45,7 @@ import nextstep.events.implementation.PlanEvent.StepUnblocked;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -241,6 +244,21 @@ class Plan {
     }
 
     @CommandHandler
+    void decide(StateStep command, KnownGroups groups, Clock clock) {
+        if (!steps.containsKey(command.step().key())) {
+            decide(command.planning(), groups, clock);
+        }
+        Step step = planned(command.step());
+        new AStepKeepsItsTitleAndWeight(command.step(), step.isPlannedLike(command)).check();
+        if (command.due() != null && step.isDueOnAnotherDayThan(command.due())) {
+            decide(command.rescheduling(), clock);
+        }
+        if (!step.stands(command)) {
+            bring(step, command, clock);
+        }
+    }
+
+    @CommandHandler
     void decide(RescheduleStep command, Clock clock) {
         new ADateIsPlausible("due", command.due()).check();
         record(step(command.step()).decide(command), command.on(), clock);
@@ -288,7 +306,8 @@ class Plan {
     }
 
     @EventSourcingHandler
-    void evolve(PlanEvent event) {
+    void evolve(PlanEvent event, @Timestamp Instant at) {
+        LocalDate recorded = at.atZone(ZoneOffset.UTC).toLocalDate();
         switch (event) {
             case PlanMade e -> {
                 plan = e.plan();
@@ -324,12 +343,12 @@ class Plan {
             }
             case StepPlanned e -> steps.put(e.step().key(), new Step(e));
             case StepRescheduled e -> planned(e.step()).evolve(e);
-            case StepStarted e -> planned(e.step()).evolve(e);
-            case StepBlocked e -> planned(e.step()).evolve(e);
-            case StepUnblocked e -> planned(e.step()).evolve(e);
-            case StepCompleted e -> planned(e.step()).evolve(e);
-            case StepReopened e -> planned(e.step()).evolve(e);
-            case StepDropped e -> planned(e.step()).evolve(e);
+            case StepStarted e -> planned(e.step()).evolve(e, recorded);
+            case StepBlocked e -> planned(e.step()).evolve(e, recorded);
+            case StepUnblocked e -> planned(e.step()).evolve(e, recorded);
+            case StepCompleted e -> planned(e.step()).evolve(e, recorded);
+            case StepReopened e -> planned(e.step()).evolve(e, recorded);
+            case StepDropped e -> planned(e.step()).evolve(e, recorded);
             case StepConfirmed e -> planned(e.step()).evolve(e);
         }
     }
@@ -347,6 +366,33 @@ class Plan {
             checkGoesOn(on, clock);
             AggregateLifecycle.apply(fact);
         });
+    }
+
+    private void bring(Step step, StateStep to, Clock clock) {
+        switch (to.state()) {
+            case PLANNED -> {
+                open(step, to, clock);
+                new AStartedStepIsNotPlannedAgain(to.step(), step.isStarted()).check();
+            }
+            case STARTED -> {
+                boolean otherDay = step.isStarted() && !step.isBlocked();
+                open(step, to, clock);
+                if (otherDay || !step.isStarted()) {
+                    decide(new StartStep(plan, to.step(), to.on()), clock);
+                }
+            }
+            case BLOCKED -> decide(new BlockStep(plan, to.step(), to.statedReason(), to.on()), clock);
+            case COMPLETED -> decide(new CompleteStep(plan, to.step(), to.evidence(), to.on()), clock);
+            case DROPPED -> decide(new DropStep(plan, to.step(), to.statedReason(), to.on()), clock);
+        }
+    }
+
+    private void open(Step step, StateStep to, Clock clock) {
+        if (step.isOver()) {
+            decide(new ReopenStep(plan, to.step(), to.statedReason(), to.on()), clock);
+        } else if (step.isBlocked()) {
+            decide(new UnblockStep(plan, to.step(), to.reason(), to.on()), clock);
+        }
     }
 
     private Step step(StepId id) {

@@ -26,6 +26,7 @@ final class Step {
     private StepPlanned planned;
     private @Nullable LocalDate due;
     private StepState state = StepState.PLANNED;
+    private @Nullable LocalDate since;
     private @Nullable StepStarted started;
     private @Nullable StepBlocked blocked;
     private @Nullable StepUnblocked unblocked;
@@ -125,6 +126,51 @@ final class Step {
         return Optional.of(asked);
     }
 
+    /** Whether the step stands as said: where less is said than is known, too. */
+    boolean stands(StateStep said) {
+        boolean so = switch (said.state()) {
+            case PLANNED -> state == StepState.PLANNED && blocked == null;
+            case STARTED -> state == StepState.STARTED && blocked == null;
+            case BLOCKED ->
+                blocked != null && (said.reason() == null || said.reason().equals(blocked.reason()));
+            case COMPLETED ->
+                completed != null
+                        && (said.evidence().isEmpty()
+                                || said.evidence()
+                                        .getFirst()
+                                        .equals(completed.evidence().getFirst()));
+            case DROPPED ->
+                dropped != null && (said.reason() == null || said.reason().equals(dropped.reason()));
+        };
+        return so
+                && (said.on() == null
+                        || said.state() == StatedState.PLANNED
+                        || said.on().equals(since));
+    }
+
+    /** Whether what was planned of it is what is said; what is not said is left as it was. */
+    boolean isPlannedLike(StateStep said) {
+        return planned.title().equals(said.title())
+                && (said.weight() == null || said.weight() == planned.weight())
+                && (said.responsible() == null || said.responsible().equals(planned.responsible()));
+    }
+
+    boolean isDueOnAnotherDayThan(LocalDate day) {
+        return !day.equals(due);
+    }
+
+    boolean isOver() {
+        return state.isOver();
+    }
+
+    boolean isStarted() {
+        return state == StepState.STARTED;
+    }
+
+    boolean isBlocked() {
+        return blocked != null;
+    }
+
     Optional<StepConfirmed> decide(ConfirmStep command, LocalDate on) {
         return confirmed == null || confirmed.isBefore(on)
                 ? Optional.of(new StepConfirmed(command.plan(), id(), on))
@@ -140,33 +186,39 @@ final class Step {
         due = e.due();
     }
 
-    void evolve(StepStarted e) {
+    void evolve(StepStarted e, LocalDate recorded) {
+        since = e.on() == null ? recorded : e.on();
         state = StepState.STARTED;
         started = e;
     }
 
-    void evolve(StepBlocked e) {
+    void evolve(StepBlocked e, LocalDate recorded) {
+        since = e.on() == null ? recorded : e.on();
         blocked = e;
     }
 
-    void evolve(StepUnblocked e) {
+    void evolve(StepUnblocked e, LocalDate recorded) {
+        since = e.on() == null ? recorded : e.on();
         blocked = null;
         unblocked = e;
     }
 
-    void evolve(StepCompleted e) {
+    void evolve(StepCompleted e, LocalDate recorded) {
+        since = e.on() == null ? recorded : e.on();
         state = StepState.COMPLETED;
         completed = e;
         blocked = null;
     }
 
-    void evolve(StepDropped e) {
+    void evolve(StepDropped e, LocalDate recorded) {
+        since = e.on() == null ? recorded : e.on();
         state = StepState.DROPPED;
         dropped = e;
         blocked = null;
     }
 
-    void evolve(StepReopened e) {
+    void evolve(StepReopened e, LocalDate recorded) {
+        since = e.on() == null ? recorded : e.on();
         state = started == null ? StepState.PLANNED : StepState.STARTED;
         reopened = e;
         completed = null;

@@ -1,5 +1,6 @@
 package nextstep.command.lookups;
 
+import java.util.Optional;
 import nextstep.command.conversations.KnownConversations;
 import nextstep.command.implementation.KnownPlans;
 import nextstep.events.Fact;
@@ -11,7 +12,7 @@ import nextstep.events.implementation.PlanId;
 /** The conversations that were announced and the plans that were made. */
 final class WorkInTheLog implements KnownConversations, KnownPlans {
     private final Remembered<ConversationId, Boolean> conversations;
-    private final Remembered<PlanId, Boolean> plans;
+    private final Remembered<PlanId, PlanMade> plans;
 
     WorkInTheLog(Remembered.Reading log) {
         conversations = new Remembered<>(log);
@@ -24,15 +25,15 @@ final class WorkInTheLog implements KnownConversations, KnownPlans {
     }
 
     @Override
-    public boolean has(PlanId plan) {
-        return plans.find(plan).isPresent();
+    public Optional<PlanMade> madeAs(PlanId plan) {
+        return plans.find(plan);
     }
 
     void on(Fact fact) {
         if (fact instanceof ConversationAnnounced e) {
             conversations.put(e.conversation(), true);
         } else if (fact instanceof PlanMade e) {
-            plans.put(e.plan(), true);
+            plans.put(e.plan(), e);
         }
     }
 }
