@@ -8,16 +8,21 @@ import nextstep.query.reading.Reads;
 import nextstep.query.views.Projector;
 import nextstep.query.views.ViewDatabase;
 import nextstep.query.views.Views;
+import nextstep.web.WebDefaults;
 import nextstep.web.problems.Translation;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** The query side put together. It needs a {@link Log}, a {@link ViewDatabase} and a {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
-@Import(ReadingDefaults.class)
+@EnableAutoConfiguration
+@ComponentScan(excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = QuerySide.class))
+@Import({WebDefaults.class, ReadingDefaults.class})
 public class ReadSide {
     /** So many current rows of each view are kept in memory while facts are folded. */
     static final int KEEP = 100_000;

@@ -57,7 +57,7 @@ final class BusDecisions implements Decisions {
     private static Decided written(Command command, Visit visit, Appended appended) {
         int recorded = Math.toIntExact(appended.last() - appended.first() + 1);
         long version = appended.lastSequences().getOrDefault(command.stream().value(), visit.version());
-        return new Decided(command.stream(), version, appended.last(), recorded, version < recorded);
+        return new Decided(command.stream(), version, appended.last(), recorded, visit.begins());
     }
 
     private static Map<String, Object> headers(Command command, Asked asked, Visit visit) {

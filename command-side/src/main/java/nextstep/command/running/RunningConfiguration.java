@@ -1,5 +1,6 @@
 package nextstep.command.running;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import nextstep.command.Decisions;
@@ -8,10 +9,6 @@ import nextstep.events.log.EventLog;
 import nextstep.events.log.Log;
 import nextstep.events.log.LogStorageEngine;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
-import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.spring.config.annotation.SpringBeanParameterResolverFactory;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -21,11 +18,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RunningConfiguration {
     @Bean
-    Lookups lookups(Log log) {
-        return Lookups.over(log);
-    }
-
-    @Bean
     AggregateTypes aggregateTypes(ApplicationContext context) {
         List<Class<?>> types = Arrays.stream(context.getBeanNamesForAnnotation(Aggregate.class))
                 .<Class<?>>map(context::getType)
@@ -34,11 +26,18 @@ class RunningConfiguration {
     }
 
     @Bean
-    CommandBus commandBus(EventLog log, AggregateTypes aggregates, ApplicationContext context) {
-        ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
-                ClasspathParameterResolverFactory.forClass(RunningConfiguration.class),
-                new SpringBeanParameterResolverFactory(context));
-        return WriteSide.over(new LogStorageEngine(log), parameters, aggregates.types());
+    Lookups lookups(Log log) {
+        return Lookups.over(log);
+    }
+
+    @Bean
+    WriteSide writeSide(EventLog log, Lookups lookups, Clock clock, AggregateTypes aggregates) {
+        return new WriteSide(new LogStorageEngine(log), aggregates, log, clock, lookups);
+    }
+
+    @Bean
+    CommandBus commandBus(WriteSide writeSide) {
+        return writeSide.bus();
     }
 
     @Bean

@@ -14,6 +14,7 @@ final class Visit {
     final Receipt receipt = new Receipt();
     private final @Nullable Long expectedVersion;
     private @Nullable Aggregate<?> aggregate;
+    private boolean begins;
 
     Visit(@Nullable Long expectedVersion) {
         this.expectedVersion = expectedVersion;
@@ -28,11 +29,21 @@ final class Visit {
         receipt.of(unitOfWork);
     }
 
+    /** Comes to the command's own aggregate. Others that a decision turns to afterwards are none of its business. */
     void to(Aggregate<?> found) {
+        if (aggregate != null) {
+            return;
+        }
         aggregate = found;
+        begins = version() < 0;
         if (expectedVersion != null && version() != expectedVersion) {
             throw new ConflictingAggregateVersionException(found.identifierAsString(), expectedVersion, version());
         }
+    }
+
+    /** There was nothing when the command came. */
+    boolean begins() {
+        return begins;
     }
 
     /** The version of what was found, with what the command added; -1 where there is nothing. */

@@ -1,9 +1,15 @@
 package nextstep.command.running;
 
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import nextstep.command.lookups.Lookups;
 import nextstep.events.log.Headers;
+import nextstep.events.log.Log;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -16,17 +22,21 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 
 /**
- * Builds the command bus with every aggregate behind it. No transaction manager takes part, on purpose: what a unit of
- * work records is one atomic append, made by the log itself at the commit.
+ * The command bus with every aggregate behind it. No transaction manager takes part, on purpose: what a unit of work
+ * records is one atomic append, made by the log itself at the commit.
  */
 final class WriteSide {
     /** A stream that has grown by so many facts gets a snapshot. */
@@ -35,27 +45,55 @@ final class WriteSide {
     /** So many streams are kept at hand. */
     private static final int STREAMS_AT_HAND = 20_000;
 
-    private final ParameterResolverFactory parameters;
     private final EventStore eventStore;
-    private final CommandBus bus;
+    private final ParameterResolverFactory parameters;
+    private final CommandBus bus = arrangedBus();
     private final CommandTargetResolver target = new StreamOfTheCommand();
     private final RecentStreams recent = new RecentStreams(STREAMS_AT_HAND);
     private final Executor behind = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<Class<?>, Repository<?>> repositories = new HashMap<>();
 
-    private WriteSide(EventStorageEngine engine, ParameterResolverFactory parameters) {
-        this.parameters = parameters;
-        this.eventStore = EmbeddedEventStore.builder().storageEngine(engine).build();
-        this.bus = bus();
+    WriteSide(EventStorageEngine engine, AggregateTypes aggregates, Log log, Clock clock, Lookups lookups) {
+        eventStore = EmbeddedEventStore.builder().storageEngine(engine).build();
+        parameters = parameters(log, clock, lookups);
+        aggregates.types().forEach(this::subscribe);
     }
 
-    /** The bus over this engine, with these aggregates. */
-    static CommandBus over(EventStorageEngine engine, ParameterResolverFactory parameters, List<Class<?>> aggregates) {
-        WriteSide writeSide = new WriteSide(engine, parameters);
-        aggregates.forEach(writeSide::subscribe);
-        return writeSide.bus;
+    CommandBus bus() {
+        return bus;
     }
 
-    private static CommandBus bus() {
+    EventStore eventStore() {
+        return eventStore;
+    }
+
+    /** Where the aggregates of this type are, for use within a unit of work. */
+    @SuppressWarnings("unchecked")
+    <T> Repository<T> repository(Class<T> type) {
+        return (Repository<T>) Objects.requireNonNull(repositories.get(type), () -> type + " is no aggregate of ours");
+    }
+
+    /** What a decision may ask for beside its command. */
+    private ParameterResolverFactory parameters(Log log, Clock clock, Lookups lookups) {
+        List<Object> resources = List.of(
+                new SameUnitOfWork(this),
+                log,
+                clock,
+                lookups.recommendations(),
+                lookups.initiatives(),
+                lookups.numbers(),
+                lookups.groups(),
+                lookups.regions(),
+                lookups.countries(),
+                lookups.conversations(),
+                lookups.plans(),
+                lookups.rounds());
+        return MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClass(WriteSide.class),
+                new SimpleResourceParameterResolverFactory(resources));
+    }
+
+    private static CommandBus arrangedBus() {
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.instance())
                 .build();
@@ -73,16 +111,17 @@ final class WriteSide {
 
     private <T> void subscribe(Class<T> type) {
         AggregateModel<T> model = AnnotatedAggregateMetaModelFactory.inspectAggregate(type, parameters);
-        EventSourcingRepository<T> repository = EventSourcingRepository.builder(type)
+        Repository<T> repository = new AttentiveRepository<>(EventSourcingRepository.builder(type)
                 .aggregateModel(model)
                 .eventStore(eventStore)
                 .cache(recent)
                 .snapshotTriggerDefinition(new EventCountSnapshotTriggerDefinition(snapshotter(model), SNAPSHOT_EVERY))
-                .build();
+                .build());
+        repositories.put(type, repository);
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(type)
                 .aggregateModel(model)
-                .repository(new AttentiveRepository<>(repository))
+                .repository(repository)
                 .commandTargetResolver(target)
                 .build()
                 .subscribe(bus);

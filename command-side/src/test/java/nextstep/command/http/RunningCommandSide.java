@@ -26,7 +26,8 @@ final class RunningCommandSide implements AutoCloseable {
     private final String token;
 
     RunningCommandSide(Path data) {
-        context = Program.of(CommandSide.class).run("--server.port=0", "--nextstep.data=" + data);
+        context = Program.of(CommandSide.class)
+                .run("--server.port=0", "--nextstep.data=" + data, "--nextstep.history=false");
         Accounts accounts = accounts();
         token = accounts.issue(accounts.personNamed(new Title("Ada")), new Title("tests"), Duration.ofDays(1))
                 .secret();

@@ -1,0 +1,27 @@
+package nextstep.standalone;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** What stands behind {@code ./next-step}. */
+@Command(
+        name = "next-step",
+        description = "Tracks the implementation of the Wikimedia Movement Strategy.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Start.class, TokenFor.class, ImportTable.class, ExportTable.class})
+final class NextStep implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: start, token, import or export.");
+    }
+}

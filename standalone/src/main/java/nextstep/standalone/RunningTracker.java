@@ -1,0 +1,47 @@
+package nextstep.standalone;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import picocli.CommandLine.Option;
+
+/** The tracker that import and export talk to. */
+final class RunningTracker {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Where the tracker runs (default: http://127.0.0.1:8080).")
+    private String url = "http://127.0.0.1:8080";
+
+    /** A request to a path of it. */
+    HttpRequest.Builder at(String path) {
+        try {
+            return HttpRequest.newBuilder(URI.create(url.replaceFirst("/$", "") + path))
+                    .timeout(PATIENCE);
+        } catch (IllegalArgumentException e) {
+            throw new Stop(url + " is no address. Give one such as http://127.0.0.1:8080 with --url.");
+        }
+    }
+
+    /** Its answer, whatever the status. */
+    HttpResponse<String> answer(HttpRequest.Builder request) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (ConnectException e) {
+            throw new Stop("No tracker answers at " + url + ". Start it with ./next-step start, or say where it is"
+                    + " with --url.");
+        } catch (IOException e) {
+            throw new Stop("The tracker at " + url + " did not answer: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Stop("Interrupted.");
+        }
+    }
+}

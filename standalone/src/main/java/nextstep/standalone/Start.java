@@ -1,0 +1,92 @@
+package nextstep.standalone;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nextstep.web.Listening;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs the tracker until it is stopped. */
+@Command(
+        name = "start",
+        description = {
+            "Starts the tracker and runs it until it is stopped.",
+            "On a folder without a log it first records the shipped catalogue, groups and history."
+        })
+final class Start implements Callable<Integer> {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder for the log, the views and the accounts (default: ./data).")
+    private Path data = Path.of("data");
+
+    @Option(names = "--port", paramLabel = "N", description = "The port to listen at (default: 8080).")
+    private int port = 8080;
+
+    @Option(
+            names = "--address",
+            paramLabel = "A",
+            description = {
+                "The address to listen at (default: 127.0.0.1, this machine only; 0.0.0.0 for every network).",
+                "Put a server that speaks TLS before it when others are to reach it."
+            })
+    private String address = "127.0.0.1";
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "-- --SETTING=VALUE",
+            description = "Behind two hyphens: settings of the server, as --logging.level.nextstep=debug.")
+    private String[] settings = {};
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        return Said.by(spec.commandLine().getErr(), this::run);
+    }
+
+    private int run() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        try (DataFolder _ = DataFolder.take(data)) {
+            CountDownLatch closed = new CountDownLatch(1);
+            ConfigurableApplicationContext tracker = started(closed);
+            out.println("Next Step listens at " + Listening.at(tracker) + " with its data in "
+                    + data.toAbsolutePath().normalize() + ". Stop it with Ctrl+C.");
+            out.flush();
+            closed.await();
+            return 0;
+        }
+    }
+
+    private ConfigurableApplicationContext started(CountDownLatch closed) {
+        SpringApplication application = Tracker.application();
+        ApplicationListener<ContextClosedEvent> onClose = event -> closed.countDown();
+        application.addListeners(onClose);
+        String[] arguments = new String[settings.length + 3];
+        arguments[0] = "--nextstep.data=" + data;
+        arguments[1] = "--server.port=" + port;
+        arguments[2] = "--server.address=" + address;
+        System.arraycopy(settings, 0, arguments, 3, settings.length);
+        try {
+            return application.run(arguments);
+        } catch (RuntimeException e) {
+            throw causedByPort(e) ? new Stop("Port " + port + " is in use. Choose another with --port.") : e;
+        }
+    }
+
+    private static boolean causedByPort(Throwable e) {
+        return e instanceof PortInUseException || (e.getCause() != null && causedByPort(e.getCause()));
+    }
+}

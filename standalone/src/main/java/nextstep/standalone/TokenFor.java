@@ -1,0 +1,93 @@
+package nextstep.standalone;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import nextstep.events.people.PersonId;
+import nextstep.events.values.Malformed;
+import nextstep.events.values.Title;
+import nextstep.web.people.Accounts;
+import nextstep.web.people.AccountsStore;
+import nextstep.web.people.IssuedToken;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes a token for a person, or ends theirs. Works beside a running tracker, on the same file. */
+@Command(
+        name = "token",
+        description = {
+            "Makes a token that lets a person write, and prints it this once.",
+            "Send it as the header  Authorization: Bearer nst_...  It works at once, also while the tracker runs."
+        })
+final class TokenFor implements Callable<Integer> {
+    @Option(names = "--person", required = true, paramLabel = "NAME", description = "Who will use it.")
+    private String person = "";
+
+    @Option(
+            names = "--name",
+            paramLabel = "LABEL",
+            description = "What it is for, to know it again (default: command line).")
+    private String name = "command line";
+
+    @Option(names = "--days", paramLabel = "N", description = "How many days it is valid, 1 to 3660 (default: 365).")
+    private int days = 365;
+
+    @Option(names = "--revoke", description = "Make none: end every token this person holds.")
+    private boolean revoke;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The tracker's data folder (default: ./data).")
+    private Path data = Path.of("data");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        return Said.by(spec.commandLine().getErr(), this::run);
+    }
+
+    private int run() throws Exception {
+        if (days < 1 || days > 3660) {
+            throw new Stop("A token is valid for 1 to 3660 days.");
+        }
+        Files.createDirectories(data);
+        try (HikariDataSource file = AccountsStore.file(data.resolve("accounts.db"));
+                Accounts accounts = new Accounts(file, Clock.systemUTC())) {
+            PersonId holder = accounts.personNamed(new Title(person));
+            if (revoke) {
+                end(accounts, holder);
+            } else {
+                make(accounts, holder);
+            }
+            return 0;
+        } catch (Malformed malformed) {
+            throw new Stop(malformed.sentence());
+        }
+    }
+
+    private void make(Accounts accounts, PersonId holder) {
+        IssuedToken issued = accounts.issue(holder, new Title(name), Duration.ofDays(days));
+        PrintWriter explained = spec.commandLine().getErr();
+        explained.println("A token for " + person + " (" + holder + "), valid until "
+                + issued.token().expires() + ". It is shown this once:");
+        explained.flush();
+        spec.commandLine().getOut().println(issued.secret());
+        spec.commandLine().getOut().flush();
+    }
+
+    private void end(Accounts accounts, PersonId holder) {
+        long ended = accounts.tokens().stream()
+                .filter(token -> token.person().equals(holder) && token.revoked() == null)
+                .peek(accounts::revoke)
+                .count();
+        spec.commandLine().getOut().println("Tokens of " + person + " ended: " + ended + ".");
+        spec.commandLine().getOut().flush();
+    }
+}
