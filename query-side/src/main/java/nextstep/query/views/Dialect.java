@@ -42,6 +42,11 @@ enum Dialect {
         String parameter(int number) {
             return "?" + number;
         }
+
+        @Override
+        String ordered(Column column) {
+            return column.name();
+        }
     },
 
     POSTGRESQL {
@@ -69,6 +74,11 @@ enum Dialect {
         @Override
         String parameter(int number) {
             return "?";
+        }
+
+        @Override
+        String ordered(Column column) {
+            return column.form().sqlType().equals("text") ? column.name() + " collate \"C\"" : column.name();
         }
     };
 
@@ -101,11 +111,15 @@ enum Dialect {
                 + " and from_position <= ? order by from_position desc limit 1";
     }
 
-    /** Every version there ever was, in order. */
+    /** Every version that had begun at a position, with its positions, in an order that all databases share. */
     String versions(View<?, ?> view) {
-        return "select " + names(view.columns(), "") + ", from_position, to_position from " + view.name() + " order by "
-                + names(view.keyColumns(), "") + ", from_position";
+        return "select " + names(view.columns(), "") + ", from_position, to_position, opens from " + view.name()
+                + " where from_position <= ? order by "
+                + view.keyColumns().stream().map(this::ordered).collect(Collectors.joining(", ")) + ", from_position";
     }
+
+    /** A key column as it is sorted: by the code points of texts. */
+    abstract String ordered(Column column);
 
     String bound(View<?, ?> view, int bound) {
         StringBuilder sql = new StringBuilder();
