@@ -10,18 +10,26 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nextstep.events.log.Log;
 import nextstep.events.log.Recorded;
+import org.axonframework.common.Registration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Folds the log into all views, in one thread, in one transaction per batch: large batches while it catches up, at once
- * when a fact has just been recorded.
+ * when a fact has just been recorded. Where several processes share the views, one of them folds and the others follow.
+ *
+ * <p>An event processor in Axon's sense, to be started, stopped and watched like any other. It hands facts to projections
+ * itself, without messages and annotations, and therefore takes no interceptors.
  */
-public final class Projector {
+public final class Projector implements EventProcessor {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
     private static final int BATCH = 10_000;
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration FOLLOW = Duration.ofMillis(20);
 
     private final Log log;
     private final ViewDatabase database;
@@ -46,7 +54,34 @@ public final class Projector {
         this.keep = keep;
     }
 
+    @Override
+    public String getName() {
+        return "views";
+    }
+
+    @Override
+    public List<MessageHandlerInterceptor<? super EventMessage<?>>> getHandlerInterceptors() {
+        return List.of();
+    }
+
+    @Override
+    public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super EventMessage<?>> interceptor) {
+        throw new UnsupportedOperationException("Facts are folded without messages; there is nothing to intercept.");
+    }
+
+    @Override
+    public void shutDown() {
+        stop();
+    }
+
+    /** Whether anything is wrong: a projection has stopped, or nothing moves. */
+    @Override
+    public boolean isError() {
+        return trouble != null || !stopped.isEmpty();
+    }
+
     /** Begins to fold, on a thread of its own, until it is stopped. */
+    @Override
     public synchronized void start() {
         if (!running) {
             running = true;
@@ -70,7 +105,8 @@ public final class Projector {
 
     /** Folds everything the log holds now, in the calling thread, and ends. For views that are made in one go. */
     public void catchUp() {
-        try (Run run = new Run()) {
+        try (ViewStore store = new ViewStore(database);
+                Run run = new Run(store)) {
             while (run.advance()) {
                 LOG.trace("folded up to {}", run.main.position());
             }
@@ -79,6 +115,7 @@ public final class Projector {
         }
     }
 
+    @Override
     public boolean isRunning() {
         return running;
     }
@@ -106,21 +143,41 @@ public final class Projector {
     private void runUntilStopped() {
         try (Log.Registration _ = log.onGrowth(size -> growth.release())) {
             while (running) {
-                try (Run run = new Run()) {
-                    trouble = null;
-                    run.untilStopped();
+                try (ViewStore store = new ViewStore(database)) {
+                    followUntilItLeads(store);
+                    foldUntilStopped(store);
                 } catch (SQLException | RuntimeException e) { // whatever it is, it is shown and tried again
                     trouble = e.toString();
                     LOG.error("The views do not move; trying again.", e);
-                    awaitGrowth();
+                    awaitGrowth(PAUSE);
                 }
             }
         }
     }
 
-    private void awaitGrowth() {
+    /** While another process folds, this one only looks how far the views have come. */
+    private void followUntilItLeads(ViewStore store) throws SQLException {
+        while (running && !store.leads()) {
+            reached.moveTo(store.position());
+            trouble = null;
+            awaitGrowth(FOLLOW);
+        }
+    }
+
+    private void foldUntilStopped(ViewStore store) throws SQLException {
+        try (Run run = new Run(store)) {
+            trouble = null;
+            while (running) {
+                if (!run.advance()) {
+                    awaitGrowth(PAUSE);
+                }
+            }
+        }
+    }
+
+    private void awaitGrowth(Duration atMost) {
         try {
-            if (growth.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (growth.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
                 growth.drainPermits();
             }
         } catch (InterruptedException e) {
@@ -129,15 +186,15 @@ public final class Projector {
         }
     }
 
-    /** From opening the database to the first trouble. */
+    /** From reading what is stored to the first trouble. */
     private final class Run implements AutoCloseable {
         private final ViewStore store;
         private final Pipeline pipeline = new Pipeline(log, BATCH);
         private final Lane main;
         private final Stragglers stragglers;
 
-        Run() throws SQLException {
-            store = new ViewStore(database);
+        Run(ViewStore store) throws SQLException {
+            this.store = store;
             List<Fold> folds = projections.stream()
                     .map(projection -> new Fold(projection, this::lookUp, keep))
                     .toList();
@@ -149,14 +206,6 @@ public final class Projector {
             }
             main.reset(store, main.position(), keep);
             moved(main.position());
-        }
-
-        void untilStopped() throws SQLException {
-            while (running) {
-                if (!advance()) {
-                    awaitGrowth();
-                }
-            }
         }
 
         /** Goes on by a batch; whether there was anything to do. */
@@ -211,9 +260,8 @@ public final class Projector {
         }
 
         @Override
-        public void close() throws SQLException {
+        public void close() {
             pipeline.close();
-            store.close();
         }
     }
 }

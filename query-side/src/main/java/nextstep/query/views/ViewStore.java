@@ -8,9 +8,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the projector stores and looks up, on the one connection that writes. Used by one thread at a time. */
 final class ViewStore implements Fold.Stored, AutoCloseable {
+    /** The advisory lock of the process that folds. */
+    private static final long LEADER = 0x6E657874L;
+
     private final Dialect dialect;
     private final Flush flush;
     private final Connection connection;
@@ -19,6 +23,20 @@ final class ViewStore implements Fold.Stored, AutoCloseable {
         this.dialect = database.dialect();
         this.flush = Flush.of(dialect);
         this.connection = database.writer();
+    }
+
+    /** Whether this process is the one that folds. It stays so until this is closed. */
+    boolean leads() throws SQLException {
+        if (dialect == Dialect.SQLITE) {
+            return true; // the file is this process's own
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select pg_try_advisory_lock(" + LEADER + ")")) {
+            result.next();
+            return result.getBoolean(1);
+        } finally {
+            connection.commit();
+        }
     }
 
     /** Up to which position all views were folded, but for the stragglers. */
@@ -61,7 +79,7 @@ final class ViewStore implements Fold.Stored, AutoCloseable {
         }
     }
 
-    private void own(String projection, @org.jspecify.annotations.Nullable Long position) throws SQLException {
+    private void own(String projection, @Nullable Long position) throws SQLException {
         String sql = "update projections set own_position = ? where name = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, position);
@@ -127,6 +145,14 @@ final class ViewStore implements Fold.Stored, AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection) {
+            connection.rollback();
+            if (dialect == Dialect.POSTGRESQL) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("select pg_advisory_unlock_all()");
+                }
+                connection.commit();
+            }
+        }
     }
 }
