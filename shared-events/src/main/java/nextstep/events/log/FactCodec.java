@@ -3,9 +3,9 @@ package nextstep.events.log;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nextstep.events.Fact;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class FactCodec {
     private final EventNames names;
-    private final Map<Class<?>, ObjectWriter> writers = new HashMap<>();
-    private final Map<StoredName, ObjectReader> readers = new HashMap<>();
+    private final JsonMapper mapper = mapper();
+    /** One for each event that has occurred in this process: making them takes time, using them does not. */
+    private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
+
+    private final Map<StoredName, ObjectReader> readers = new ConcurrentHashMap<>();
     private final Map<StoredName, RevisionStep> steps;
     private final ObjectReader trees;
 
@@ -36,12 +39,7 @@ public final class FactCodec {
     public FactCodec(EventNames names, List<RevisionStep> steps) {
         this.names = names;
         this.steps = steps.stream().collect(Collectors.toMap(RevisionStep::from, step -> step));
-        JsonMapper mapper = mapper();
         this.trees = mapper.readerFor(ObjectNode.class);
-        for (Class<? extends Fact> event : names.events()) {
-            writers.put(event, mapper.writerFor(event));
-            readers.put(names.of(event), mapper.readerFor(event));
-        }
     }
 
     private static JsonMapper mapper() {
@@ -66,7 +64,9 @@ public final class FactCodec {
     public byte[] write(Fact fact) {
         ObjectWriter writer = writers.get(fact.getClass());
         if (writer == null) {
-            throw new IllegalArgumentException(fact.getClass() + " is no event of the log");
+            names.of(fact.getClass());
+            writer = mapper.writerFor(fact.getClass());
+            writers.put(fact.getClass(), writer);
         }
         return writer.writeValueAsBytes(fact);
     }
@@ -79,7 +79,7 @@ public final class FactCodec {
     public Fact read(StoredName name, byte[] payload) {
         try {
             ObjectReader reader = readers.get(name);
-            @Nullable Fact fact = reader != null ? reader.readValue(payload) : carriedForward(name, payload);
+            @Nullable Fact fact = reader != null ? reader.readValue(payload) : readForTheFirstTime(name, payload);
             if (fact == null) {
                 throw new Unreadable("A " + name + " is nothing");
             }
@@ -87,6 +87,15 @@ public final class FactCodec {
         } catch (JacksonException e) {
             throw new Unreadable("A " + name + " cannot be read: " + e.getOriginalMessage(), e);
         }
+    }
+
+    private @Nullable Fact readForTheFirstTime(StoredName name, byte[] payload) {
+        if (steps.containsKey(name)) {
+            return carriedForward(name, payload);
+        }
+        ObjectReader reader = mapper.readerFor(names.event(name));
+        readers.put(name, reader);
+        return reader.readValue(payload);
     }
 
     private @Nullable Fact carriedForward(StoredName name, byte[] payload) {

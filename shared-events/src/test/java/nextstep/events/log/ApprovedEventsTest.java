@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ApprovedEventsTest {
     private static final Path FILES = Path.of("src/test/resources/approved");
 
-    private final FactCodec codec = new FactCodec();
+    private static final FactCodec CODEC = new FactCodec();
 
     static Stream<Class<? extends Fact>> events() {
         return Facts.all();
@@ -26,7 +26,7 @@ class ApprovedEventsTest {
     @ParameterizedTest
     @MethodSource("events")
     void isWrittenAsApproved(Class<? extends Fact> event) {
-        byte[] written = codec.write(Examples.full(event));
+        byte[] written = CODEC.write(Examples.full(event));
 
         Approved.assertApproved(file(event), new String(written, StandardCharsets.UTF_8) + "\n");
     }
@@ -34,7 +34,7 @@ class ApprovedEventsTest {
     @ParameterizedTest
     @MethodSource("events")
     void isReadAsItWas(Class<? extends Fact> event) throws IOException {
-        assertThat(codec.read(codec.names().of(event), Files.readAllBytes(file(event))))
+        assertThat(CODEC.read(CODEC.names().of(event), Files.readAllBytes(file(event))))
                 .isEqualTo(Examples.full(event));
     }
 
@@ -42,10 +42,10 @@ class ApprovedEventsTest {
     @MethodSource("events")
     void isReadWithoutWhatMayBeLeftOut(Class<? extends Fact> event) {
         Fact bare = Examples.bare(event);
-        byte[] written = codec.write(bare);
+        byte[] written = CODEC.write(bare);
 
         assertThat(new String(written, StandardCharsets.UTF_8)).doesNotContain("null");
-        assertThat(codec.read(codec.names().of(event), written)).isEqualTo(bare);
+        assertThat(CODEC.read(CODEC.names().of(event), written)).isEqualTo(bare);
     }
 
     @Test
@@ -54,7 +54,7 @@ class ApprovedEventsTest {
             List<Path> all = files.toList();
             assertThat(all).hasSizeGreaterThanOrEqualTo((int) Facts.all().count());
             for (Path file : all) {
-                assertThat(codec.read(name(file), Files.readAllBytes(file)))
+                assertThat(CODEC.read(name(file), Files.readAllBytes(file)))
                         .as(file.toString())
                         .isNotNull();
             }
@@ -62,7 +62,7 @@ class ApprovedEventsTest {
     }
 
     private Path file(Class<? extends Fact> event) {
-        return FILES.resolve(codec.names().of(event) + ".json");
+        return FILES.resolve(CODEC.names().of(event) + ".json");
     }
 
     private static StoredName name(Path file) {

@@ -16,6 +16,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 
 /** Facts to write. */
 final class Some {
+    private static final FactCodec CODEC = new FactCodec();
+
     private Some() {}
 
     static DomainEventMessage<?> regionDefined(String key) {
@@ -40,14 +42,13 @@ final class Some {
     /** A fact encoded, for what lies under the engine. */
     static Entry entry(String key, long sequence) {
         DomainEventMessage<?> event = sequence == 0 ? regionDefined(key) : regionRenamed(key, sequence);
-        FactCodec codec = new FactCodec();
         Fact fact = (Fact) event.getPayload();
         return new Entry(
                 event.getIdentifier(),
                 event.getAggregateIdentifier(),
                 sequence,
-                codec.names().of(fact.getClass()),
-                codec.write(fact),
+                CODEC.names().of(fact.getClass()),
+                CODEC.write(fact),
                 "{}".getBytes(StandardCharsets.UTF_8));
     }
 
