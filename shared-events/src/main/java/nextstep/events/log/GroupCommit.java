@@ -1,26 +1,31 @@
 package nextstep.events.log;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Takes whatever waits to be appended and has it written in one transaction: one commit to the disk for many commands.
- * Threads hand over and wait; one thread writes.
+ * Threads hand over and wait; one thread writes. After a commit it gives those who were just answered a moment to come
+ * again, a fraction of what the commit took, so that they share the next one.
  */
 final class GroupCommit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int MOST_MEMBERS = 512;
+    private static final int MOMENTS_IN_A_COMMIT = 4;
+    private static final long LONGEST_MOMENT = Duration.ofMillis(1).toNanos();
 
-    private final LinkedBlockingQueue<Member> waiting = new LinkedBlockingQueue<>();
+    private final Waiting waiting = new Waiting();
+    private final AtomicInteger callers = new AtomicInteger();
     private final Member last = new Member(List.of());
     private final BatchWriter writer;
     private final LongConsumer grown;
     private final Thread thread;
-    private volatile boolean closed;
+    private volatile boolean ended;
 
     /** @param grown hears the size of the log after each batch */
     GroupCommit(BatchWriter writer, LongConsumer grown) {
@@ -32,32 +37,33 @@ final class GroupCommit implements AutoCloseable {
 
     /** Appends all or nothing, and returns when it is durable. */
     Appended append(List<Entry> entries) {
-        if (closed) {
-            throw new NotRecorded("The log is closed; nothing was recorded.");
-        }
         Member member = new Member(entries);
-        waiting.add(member);
-        if (closed && waiting.remove(member)) { // closed meanwhile, and nobody takes it any more
-            throw new NotRecorded("The log is closed; nothing was recorded.");
+        callers.incrementAndGet();
+        try {
+            waiting.add(member);
+            if (ended) {
+                refuseTheRest();
+            }
+            return member.await();
+        } finally {
+            callers.decrementAndGet();
         }
-        return member.await();
     }
 
     private void run() {
-        List<Member> batch = new ArrayList<>();
         boolean open = true;
+        int expected = 1;
+        long moment = 0;
         while (open) {
-            batch.clear();
-            try {
-                batch.add(waiting.take());
-            } catch (InterruptedException e) { // nobody has a reason to; closing is by the last member
-                LOG.warn("The log's writer does not end by interruption");
-                continue;
-            }
-            waiting.drainTo(batch, MOST_MEMBERS - 1);
+            List<Member> batch = waiting.take(MOST_MEMBERS, expected, moment);
             open = !batch.remove(last);
+            long start = System.nanoTime();
             write(batch);
+            moment = Math.min((System.nanoTime() - start) / MOMENTS_IN_A_COMMIT, LONGEST_MOMENT);
+            expected = callers.get();
         }
+        ended = true;
+        refuseTheRest();
     }
 
     private void write(List<Member> batch) {
@@ -80,10 +86,15 @@ final class GroupCommit implements AutoCloseable {
                 .ifPresent(grown);
     }
 
+    private void refuseTheRest() {
+        List<Member> rest = new ArrayList<>();
+        waiting.drain(rest, Integer.MAX_VALUE);
+        BatchWriter.answerAll(rest, new NotRecorded("The log is closed; nothing was recorded."));
+    }
+
     /** Ends after what waits already is written. */
     @Override
     public void close() {
-        closed = true;
         waiting.add(last);
         boolean interrupted = false;
         while (thread.isAlive()) {
