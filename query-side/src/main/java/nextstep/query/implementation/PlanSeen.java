@@ -68,7 +68,7 @@ public final class PlanSeen {
     }
 
     /** For how many days nothing was said of it, when these are too many. What rests or is over needs no confirmation. */
-    OptionalLong unconfirmedFor(LocalDate day) {
+    public OptionalLong unconfirmedFor(LocalDate day) {
         boolean claims = on.state() == PlanState.RUNNING && progress() != ProgressState.COMPLETED;
         return claims ? Silence.days(lastWord, day) : OptionalLong.empty();
     }

@@ -18,51 +18,13 @@ public record StepOn(
 
     /** Empty on days before anything was said of it. */
     public static Optional<StepOn> of(List<StepSaid> said, LocalDate day) {
-        StepState state = null;
-        StepSaid decided = null;
-        StepSaid last = null;
-        StepSaid planned = null;
-        boolean started = false;
-        boolean dated = false;
-        LocalDate due = null;
+        StepFold fold = new StepFold();
         for (StepSaid word : said) {
-            if (word.what() == StepChange.PLANNED) {
-                planned = word;
-            }
-            if (word.on().isAfter(day)) {
-                continue;
-            }
-            last = last == null || !word.on().isBefore(last.on()) ? word : last;
-            if (word.what() == StepChange.PLANNED || word.what() == StepChange.RESCHEDULED) {
-                due = word.due();
-                dated = true;
-            }
-            started |= word.what() == StepChange.STARTED || word.what() == StepChange.REOPENED;
-            StepState next = after(word.what(), started);
-            if (next != null) {
-                state = next;
-                decided = word;
+            if (!word.on().isAfter(day)) {
+                fold.hear(word);
             }
         }
-        if (last == null) {
-            return Optional.empty();
-        } else if (state == null || decided == null) { // confirmed or noted before the day it was planned on
-            state = StepState.PLANNED;
-            decided = last;
-        }
-        return Optional.of(new StepOn(state, decided, dated || planned == null ? due : planned.due(), last));
-    }
-
-    private static @Nullable StepState after(StepChange change, boolean started) {
-        return switch (change) {
-            case PLANNED -> StepState.PLANNED;
-            case STARTED, REOPENED -> StepState.UNDER_WAY;
-            case BLOCKED -> StepState.BLOCKED;
-            case UNBLOCKED -> started ? StepState.UNDER_WAY : StepState.PLANNED;
-            case COMPLETED -> StepState.COMPLETED;
-            case DROPPED -> StepState.DROPPED;
-            case RESCHEDULED, CONFIRMED, NOTED -> null;
-        };
+        return fold.result(said.getFirst());
     }
 
     /** Still to be done although the day it was due has passed. */

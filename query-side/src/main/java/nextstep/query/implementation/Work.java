@@ -49,12 +49,12 @@ public final class Work {
         return plans(ofGroup(group, false));
     }
 
-    Optional<PlanSeen> plan(PlanId id) {
+    public Optional<PlanSeen> plan(PlanId id) {
         return snapshot.one(Plan.VIEW, id).filter(plan -> plan.isThereOn(day)).map(this::seen);
     }
 
     /** The steps of a plan that are there on the day. */
-    List<StepSeen> steps(PlanSeen plan) {
+    public List<StepSeen> steps(PlanSeen plan) {
         return snapshot.within(Step.VIEW, plan.id()).stream()
                 .flatMap(step -> step.on(day).stream().map(on -> new StepSeen(plan, step, on, day)))
                 .toList();

@@ -54,8 +54,28 @@ class StepOnTest {
     }
 
     @Test
+    void staysBlockedWhenWorkOnItBeginsUntilItIsUnblocked() {
+        say(PLANNED, "2026-03-01");
+        say(BLOCKED, "2026-03-02");
+        say(STARTED, "2026-03-03");
+
+        assertThat(on("2026-03-03").state()).isEqualTo(StepState.BLOCKED);
+        assertThat(on("2026-03-03").decided().on()).isEqualTo("2026-03-02");
+    }
+
+    @Test
+    void isPlannedAgainWhenReopenedWithoutEverBeingStarted() {
+        say(PLANNED, "2026-03-01");
+        say(DROPPED, "2026-05-03");
+        say(REOPENED, "2026-05-10");
+
+        assertThat(on("2026-05-10").state()).isEqualTo(StepState.PLANNED);
+    }
+
+    @Test
     void wasCompletedOnTheDaysBeforeItWasReopened() {
         say(PLANNED, "2026-03-01");
+        say(STARTED, "2026-03-02");
         say(COMPLETED, "2026-05-03");
         say(REOPENED, "2026-05-10");
         say(COMPLETED, "2026-06-20");
