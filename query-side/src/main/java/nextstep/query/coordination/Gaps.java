@@ -85,8 +85,9 @@ record Gaps(Collection<InitiativeId> initiatives, List<RolePeriod> roles, Activi
 
     private List<Gap> neverConfirmed() {
         return roles.stream()
-                .filter(role -> role.waits() && isAwaited(role))
-                .map(role -> Advice.answer(role, waitingSince(role), ChronoUnit.DAYS.between(waitingSince(role), day)))
+                .filter(role -> role.waits() && role.isAwaitedOn(day))
+                .map(role ->
+                        Advice.answer(role, role.waitingSince(), ChronoUnit.DAYS.between(role.waitingSince(), day)))
                 .sorted(Comparator.comparingLong(Gaps::days).reversed())
                 .toList();
     }
@@ -111,17 +112,6 @@ record Gaps(Collection<InitiativeId> initiatives, List<RolePeriod> roles, Activi
                                         (Place place) -> place.initiative().value())
                                 .thenComparing(place -> place.context().value())),
                         Collectors.toList()));
-    }
-
-    /** Said by this day, and not over: a role proposed for later waits as well. */
-    private boolean isAwaited(RolePeriod role) {
-        boolean over = role.until() != null && !day.isBefore(role.until());
-        return !over && !waitingSince(role).isAfter(day);
-    }
-
-    private static LocalDate waitingSince(RolePeriod role) {
-        LocalDate said = role.stated().on();
-        return said.isBefore(role.since()) ? said : role.since();
     }
 
     private static long days(Gap gap) {

@@ -88,6 +88,26 @@ public record RolePeriod(
         return kind == RoleKind.ACTIVE_COORDINATOR && holdsOn(day);
     }
 
+    /** Since when an answer is waited for: since it was said, or since it would begin where that is earlier. */
+    LocalDate waitingSince() {
+        LocalDate saidOn = stated().on();
+        return saidOn.isBefore(since) ? saidOn : since;
+    }
+
+    /** Whether on this day an answer is waited for: it was said by then and is not over. */
+    boolean isAwaitedOn(LocalDate day) {
+        return goesBeyond(day) && !waitingSince().isAfter(day);
+    }
+
+    /** With which words it was last offered to another group. */
+    @Nullable
+    RoleSaid lastOffer() {
+        return said.reversed().stream()
+                .filter(word -> word.what() == RoleChange.HAND_OVER_OFFERED)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** When, by this day, the group itself last said that it is so. */
     public Optional<RoleSaid> lastConfirmed(LocalDate day) {
         return said.stream()

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nextstep.events.catalogue.InitiativeId;
@@ -57,6 +58,13 @@ public final class Roles {
     public List<RolePeriod> periodsOf(GroupId group) {
         return snapshot.within(RoleOfGroup.VIEW, group).stream()
                 .flatMap(row -> periods(row.initiative(), row.context(), row.holder()).stream())
+                .toList();
+    }
+
+    /** The roles that other groups offer to these. */
+    List<RolePeriod> offeredTo(Set<GroupId> groups) {
+        return periods().stream()
+                .filter(role -> role.offeredTo() != null && groups.contains(role.offeredTo()))
                 .toList();
     }
 

@@ -1,0 +1,39 @@
+package nextstep.query.coordination;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nextstep.events.groups.GroupId;
+import nextstep.query.implementation.Work;
+import nextstep.query.reading.Asked;
+import nextstep.query.reading.Reads;
+import nextstep.web.problems.Problem;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is to be done by the coordinators of some groups. */
+@RestController
+class DeskController {
+    private static final int MOST_GROUPS = 50;
+
+    private final Reads reads;
+
+    DeskController(Reads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/desk")
+    ResponseEntity<?> desk(Asked asked, @RequestParam(required = false) List<GroupId> group) {
+        Set<GroupId> groups = group == null ? Set.of() : new LinkedHashSet<>(group);
+        if (groups.isEmpty() || groups.size() > MOST_GROUPS) {
+            throw Problem.malformed("group", "Name one to " + MOST_GROUPS + " groups whose desk it is: group=CEEHUB.")
+                    .raised();
+        }
+        return reads.one(
+                asked,
+                (snapshot, moment) ->
+                        new Desk(groups, new Work(snapshot, moment), new Roles(snapshot, moment), moment.on()).shown());
+    }
+}

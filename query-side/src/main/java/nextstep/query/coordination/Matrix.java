@@ -1,0 +1,61 @@
+package nextstep.query.coordination;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.groups.GroupId;
+import nextstep.query.catalogue.InitiativeListed;
+import nextstep.query.groups.Groups;
+import nextstep.query.reading.Listing;
+
+/** Initiatives and groups, and what each group does for each initiative on the date. */
+final class Matrix {
+    private final List<InitiativeListed> initiatives;
+    private final Groups groups;
+    private final Roles roles;
+    private final LocalDate day;
+    private final Map<GroupId, Optional<MatrixColumn>> columns = new HashMap<>();
+
+    Matrix(List<InitiativeListed> initiatives, Groups groups, Roles roles, LocalDate day) {
+        this.initiatives = initiatives;
+        this.groups = groups;
+        this.roles = roles;
+        this.day = day;
+    }
+
+    /** Every initiative asked for, with or without cells; the columns are the groups that have one. */
+    Listing<MatrixRow> filtered(MatrixFilter filter) {
+        Map<InitiativeId, List<RolePeriod>> cells = roles.onTheDay().stream()
+                .filter(filter::accepts)
+                .filter(role -> column(role.holder()).filter(filter::accepts).isPresent())
+                .collect(Collectors.groupingBy(RolePeriod::initiative));
+        List<MatrixRow> rows = initiatives.stream()
+                .filter(filter::accepts)
+                .map(initiative -> row(initiative, cells.getOrDefault(initiative.id(), List.of())))
+                .toList();
+        List<MatrixColumn> used = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(MatrixCell::group)
+                .distinct()
+                .flatMap(group -> column(group).stream())
+                .sorted(Comparator.comparing(MatrixColumn::code, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+        return new Listing<>(rows, Map.of("columns", used));
+    }
+
+    private MatrixRow row(InitiativeListed initiative, List<RolePeriod> roles) {
+        return MatrixRow.of(
+                initiative, roles.stream().map(role -> MatrixCell.of(role, day)).toList());
+    }
+
+    private Optional<MatrixColumn> column(GroupId group) {
+        return Objects.requireNonNull(
+                columns.computeIfAbsent(group, id -> groups.listed(id).map(MatrixColumn::of)));
+    }
+}

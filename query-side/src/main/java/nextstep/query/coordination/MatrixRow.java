@@ -1,0 +1,32 @@
+package nextstep.query.coordination;
+
+import java.util.List;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.catalogue.Numbering;
+import nextstep.events.catalogue.RecommendationId;
+import nextstep.query.catalogue.InitiativeListed;
+import nextstep.query.catalogue.ShownTitle;
+import nextstep.query.catalogue.State;
+import org.jspecify.annotations.Nullable;
+
+/** An initiative as a row of the matrix; its cells name their column by the group. */
+record MatrixRow(
+        InitiativeId id,
+        String path,
+        RecommendationId recommendation,
+        List<Numbering> numberings,
+        @Nullable ShownTitle title,
+        List<State> states,
+        List<MatrixCell> cells) {
+
+    static MatrixRow of(InitiativeListed initiative, List<MatrixCell> cells) {
+        return new MatrixRow(
+                initiative.id(),
+                initiative.path(),
+                initiative.recommendation(),
+                initiative.numberings(),
+                initiative.title(),
+                initiative.states(),
+                cells);
+    }
+}
