@@ -1,0 +1,71 @@
+package nextstep.query.priorities;
+
+import java.util.List;
+import java.util.Optional;
+import nextstep.events.groups.GroupId;
+import nextstep.events.priorities.RoundId;
+import nextstep.query.groups.GroupListed;
+import nextstep.query.groups.Groups;
+import nextstep.query.reading.Asked;
+import nextstep.query.reading.Page;
+import nextstep.query.reading.Reads;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers questions about calls for priorities. */
+@RestController
+class RoundsController {
+    private final Reads reads;
+
+    RoundsController(Reads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/rounds")
+    ResponseEntity<?> rounds(Asked asked, Page page, @RequestParam(required = false) @Nullable RoundState state) {
+        return reads.list(asked, page, (snapshot, moment) -> {
+            Rounds rounds = new Rounds(snapshot, moment);
+            return rounds.all().stream()
+                    .map(rounds::shown)
+                    .filter(round -> state == null || state == round.state())
+                    .toList();
+        });
+    }
+
+    @GetMapping("/rounds/{round}")
+    ResponseEntity<?> round(Asked asked, @PathVariable RoundId round) {
+        return reads.one(asked, (snapshot, moment) -> {
+            Rounds rounds = new Rounds(snapshot, moment);
+            Groups groups = new Groups(snapshot, moment);
+            RoundShown shown = rounds.round(round)
+                    .map(rounds::shown)
+                    .orElseThrow(() -> Problem.unknown("round", round.value()).raised());
+            List<AnswerShown> answers = rounds.answers(round).stream()
+                    .map(answer -> AnswerShown.of(
+                            answer, groups.listed(answer.respondent()).orElse(null)))
+                    .toList();
+            return RoundDetail.of(shown, answers, groups.all());
+        });
+    }
+
+    @GetMapping("/rounds/{round}/priorities/{group}")
+    ResponseEntity<?> priorities(Asked asked, @PathVariable RoundId round, @PathVariable GroupId group) {
+        return reads.one(asked, (snapshot, moment) -> {
+            Optional<GroupListed> whose = new Groups(snapshot, moment).listed(group);
+            List<AnswerShown> revisions = new Rounds(snapshot, moment)
+                    .revisions(round, group).stream()
+                            .map(answer -> AnswerShown.of(answer, whose.orElse(null)))
+                            .toList();
+            if (revisions.isEmpty()) {
+                throw Problem.unknown("priorities", round.key() + "/" + group.key())
+                        .raised();
+            }
+            return AnswerDetail.of(revisions);
+        });
+    }
+}
