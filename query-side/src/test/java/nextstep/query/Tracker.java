@@ -16,6 +16,7 @@ import nextstep.web.WebDefaults;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -103,15 +104,31 @@ public final class Tracker implements AutoCloseable {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
+        MockHttpServletResponse response = perform(request, path);
+        String body = text(response);
+        return new Reply(
+                response.getStatus(),
+                response.getHeader("ETag"),
+                body.isEmpty() ? JSON.nullNode() : JSON.readTree(body));
+    }
+
+    /** Asks for something that is no JSON. */
+    public String askForText(String path) {
+        return text(
+                perform(MockMvcRequestBuilders.get(java.net.URI.create(path)).header("Not-Older-Than", last), path));
+    }
+
+    private static String text(MockHttpServletResponse response) {
         try {
-            var response = http.perform(request).andReturn().getResponse();
-            String body = response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-            return new Reply(
-                    response.getStatus(),
-                    response.getHeader("ETag"),
-                    body.isEmpty() ? JSON.nullNode() : JSON.readTree(body));
+            return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request, String path) {
+        try {
+            return http.perform(request).andReturn().getResponse();
         } catch (Exception e) { // declared by MockMvc
             throw new AssertionError(path, e);
         }

@@ -8,6 +8,7 @@ import java.util.zip.CRC32C;
 import nextstep.query.views.Snapshot;
 import nextstep.web.PositionHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -46,7 +47,16 @@ public final class Reads {
         });
     }
 
-    private ResponseEntity<?> answer(Asked asked, BiFunction<Snapshot, Moment, Answer> body) {
+    /** A text of another kind than JSON. */
+    public ResponseEntity<?> text(Asked asked, MediaType type, BiFunction<Snapshot, Moment, String> question) {
+        ResponseEntity<?> answer = answer(asked, question);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .contentType(type)
+                .body(answer.getBody());
+    }
+
+    private ResponseEntity<?> answer(Asked asked, BiFunction<Snapshot, Moment, ?> body) {
         return moments.<ResponseEntity<?>>read(asked, (snapshot, moment) -> {
             String tag = tag(asked, moment);
             boolean known = asked.known() != null && asked.known().contains(tag);

@@ -1,0 +1,33 @@
+package nextstep.query.exports;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nextstep.query.coordination.RolePeriod;
+import nextstep.query.coordination.RoleShown;
+import org.jspecify.annotations.Nullable;
+
+/** Periods of roles, one row each. */
+final class RolesCsv {
+    private static final List<String> COLUMNS =
+            List.of("initiative", "context", "group", "role", "from", "to", "standing", "note", "source");
+
+    private RolesCsv() {}
+
+    static String of(List<RolePeriod> roles, LocalDate day) {
+        return Csv.of(COLUMNS, roles.stream().map(role -> row(RoleShown.of(role, day))));
+    }
+
+    private static List<@Nullable Object> row(RoleShown role) {
+        return Arrays.asList(
+                role.initiative().key(),
+                role.context(),
+                role.group().key(),
+                role.role(),
+                role.since(),
+                role.until(),
+                role.standing(),
+                role.note(),
+                role.source());
+    }
+}
