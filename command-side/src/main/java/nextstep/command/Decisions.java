@@ -7,7 +7,8 @@ public interface Decisions {
      *
      * @throws CommandRefused when a rule says no
      * @throws org.axonframework.modelling.command.AggregateNotFoundException when there is no such stream
-     * @throws org.axonframework.modelling.command.ConcurrencyException when the stream has another version than expected
+     * @throws org.axonframework.modelling.command.ConflictingAggregateVersionException when the stream has another
+     *     version than expected
      */
     Decided decide(Command command, Asked asked);
 }

@@ -21,6 +21,9 @@ public final class Program {
             Map.entry("management.endpoint.health.probes.enabled", "true"),
             Map.entry("logging.level.root", "warn"),
             Map.entry("logging.level.nextstep", "info"),
+            Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "error"),
+            Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
+            Map.entry("logging.level.org.axonframework.modelling.command.AbstractRepository", "error"),
             Map.entry("logging.pattern.console", "%d{HH:mm:ss.SSS} %-5level [%X{request:-}] %logger{0}: %msg%n%ex"));
 
     private Program() {}

@@ -1,0 +1,104 @@
+package nextstep.web.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import nextstep.events.people.PersonId;
+import nextstep.events.values.Title;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccountsTest {
+    private static final Title LABEL = new Title("script");
+
+    @TempDir
+    Path data;
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
+    private Accounts accounts;
+
+    @BeforeEach
+    void open() {
+        InstantSource time = now::get;
+        Clock clock = time.withZone(ZoneOffset.UTC);
+        accounts = new Accounts(AccountsStore.file(data.resolve("accounts.db")), clock);
+    }
+
+    @AfterEach
+    void close() {
+        accounts.close();
+    }
+
+    @Test
+    void knowsTheHolderOfATokenAndNobodyElse() {
+        PersonId ada = accounts.personNamed(new Title("Ada"));
+        IssuedToken issued = accounts.issue(ada, LABEL, Duration.ofDays(1));
+
+        assertThat(accounts.holderOf(issued.secret())).contains(new Actor(ada));
+        assertThat(accounts.holderOf("nst_" + "A".repeat(43))).isEmpty();
+        assertThat(accounts.holderOf("anything")).isEmpty();
+        assertThat(accounts.holderOf(issued.token().id())).isEmpty();
+    }
+
+    @Test
+    void givesOneNameOnePerson() {
+        assertThat(accounts.personNamed(new Title("Ada"))).isEqualTo(accounts.personNamed(new Title("Ada")));
+        assertThat(accounts.personNamed(new Title("Bob"))).isNotEqualTo(accounts.personNamed(new Title("Ada")));
+    }
+
+    @Test
+    void endsATokenAtItsDay() {
+        IssuedToken issued = accounts.issue(accounts.personNamed(new Title("Ada")), LABEL, Duration.ofDays(1));
+        now.set(now.get().plus(Duration.ofDays(1)).minusSeconds(1));
+        assertThat(accounts.holderOf(issued.secret())).isPresent();
+        now.set(now.get().plusSeconds(1));
+
+        assertThat(accounts.holderOf(issued.secret())).isEmpty();
+    }
+
+    @Test
+    void endsATokenAtOnceWhenItIsRevokedEvenByAnotherProgram() {
+        IssuedToken issued = accounts.issue(accounts.personNamed(new Title("Ada")), LABEL, Duration.ofDays(1));
+        try (Accounts other = new Accounts(AccountsStore.file(data.resolve("accounts.db")), Clock.systemUTC())) {
+            other.revoke(issued.token());
+        }
+
+        assertThat(accounts.holderOf(issued.secret())).isEmpty();
+    }
+
+    @Test
+    void forgetsANameAndEndsItsTokens() {
+        PersonId ada = accounts.personNamed(new Title("Ada"));
+        IssuedToken issued = accounts.issue(ada, LABEL, Duration.ofDays(1));
+        assertThat(accounts.nameOf(ada)).contains("Ada");
+        accounts.forget(ada);
+
+        assertThat(accounts.nameOf(ada)).isEmpty();
+        assertThat(accounts.holderOf(issued.secret())).isEmpty();
+    }
+
+    @Test
+    void neverStoresTheSecret() throws IOException {
+        IssuedToken issued = accounts.issue(accounts.personNamed(new Title("Ada")), LABEL, Duration.ofDays(1));
+        accounts.close();
+
+        try (var files = Files.list(data)) {
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .doesNotContain(issued.secret()));
+        }
+        assertThat(issued.toString()).doesNotContain(issued.secret());
+    }
+}

@@ -1,0 +1,5 @@
+/** Who acts. */
+@NullMarked
+package nextstep.web.people;
+
+import org.jspecify.annotations.NullMarked;
