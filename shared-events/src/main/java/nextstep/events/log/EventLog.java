@@ -1,10 +1,12 @@
 package nextstep.events.log;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventLog implements Log, AutoCloseable {
     /** A stream is read in pages; one shorter than this is its last. */
     private static final int STREAM_PAGE = 500;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final FactCodec facts;
     private final HeadersCodec headers = new HeadersCodec();
@@ -29,7 +33,7 @@ public final class EventLog implements Log, AutoCloseable {
             store.prepare();
         }
         this.readers = new Readers(store, settings.readers());
-        this.growth = new Growth(size(), this::size, settings.look());
+        this.growth = new Growth(sizeOnceItIsThere(settings.patience()), this::size, settings.look());
         this.snapshots = new Snapshots(store);
         this.writer = append ? new BatchWriter(store, readers, settings) : null;
         this.commits = writer == null ? null : new GroupCommit(writer, growth::grownTo);
@@ -41,12 +45,28 @@ public final class EventLog implements Log, AutoCloseable {
     }
 
     /**
-     * Opens the log to read only; needs no right to write.
+     * Opens the log to read only; needs no right to write. Waits a while for a log that is not there yet, because the
+     * process that makes it may be starting at the same time.
      *
-     * @throws LogUnreachable when it is not there
+     * @throws LogUnreachable when it is still not there
      */
     public static EventLog openToRead(LogSettings settings) {
         return new EventLog(settings, settings.store(), new FactCodec(), false);
+    }
+
+    private long sizeOnceItIsThere(Duration patience) {
+        long start = System.nanoTime();
+        while (true) {
+            try {
+                return size();
+            } catch (LogUnreachable e) {
+                if (System.nanoTime() - start > patience.toNanos()) {
+                    readers.close();
+                    throw e;
+                }
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        }
     }
 
     @Override

@@ -20,7 +20,17 @@ final class LogReader implements AutoCloseable {
     private final PreparedStatement lastSequence;
     private final PreparedStatement recordedAt;
 
-    LogReader(Connection connection, String schema) throws SQLException {
+    static LogReader on(Store store) throws SQLException {
+        Connection connection = store.reader();
+        try {
+            return new LogReader(connection, store.schema());
+        } catch (SQLException e) { // as where there is no log yet
+            connection.close();
+            throw e;
+        }
+    }
+
+    private LogReader(Connection connection, String schema) throws SQLException {
         this.connection = connection;
         String events = schema + "events";
         size = connection.prepareStatement("select size from " + schema + "head");

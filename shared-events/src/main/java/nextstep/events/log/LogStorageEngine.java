@@ -121,7 +121,7 @@ public final class LogStorageEngine implements EventStorageEngine {
     }
 
     /** The position that comes next after a token; the first where there is none. */
-    static long after(@Nullable TrackingToken token) {
+    private static long after(@Nullable TrackingToken token) {
         return token == null ? 0 : token.position().orElse(-1) + 1;
     }
 

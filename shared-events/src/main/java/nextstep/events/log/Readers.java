@@ -47,7 +47,7 @@ final class Readers implements AutoCloseable {
     private <T> T retried(Reading<T> reading) throws SQLException {
         LogReader kept = idle.poll();
         if (kept == null) {
-            return once(new LogReader(store.reader(), store.schema()), reading);
+            return once(LogReader.on(store), reading);
         }
         try {
             return once(kept, reading);
@@ -55,7 +55,7 @@ final class Readers implements AutoCloseable {
             if (store.failure(e) != Failure.LOST) {
                 throw e;
             }
-            return once(new LogReader(store.reader(), store.schema()), reading);
+            return once(LogReader.on(store), reading);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
@@ -37,9 +38,11 @@ class SqliteStore implements Store {
         migrate(snapshots, "snapshots");
     }
 
-    private static void migrate(String url, String scripts) {
+    private void migrate(String url, String scripts) {
+        SQLiteDataSource database = new SQLiteDataSource(writing());
+        database.setUrl(url);
         Flyway.configure()
-                .dataSource(url, "", "")
+                .dataSource(database)
                 .locations(SCRIPTS + scripts)
                 .load()
                 .migrate();
@@ -58,23 +61,28 @@ class SqliteStore implements Store {
 
     @Override
     public Writer writer() throws SQLException {
-        SQLiteConfig config = config();
+        SQLiteConfig config = writing();
         config.setWalAutocheckpoint(CHECKPOINT_PAGES);
         return new SqliteWriter(config.createConnection(url));
     }
 
     @Override
     public Connection snapshots() throws SQLException {
-        SQLiteConfig config = config();
+        SQLiteConfig config = writing();
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         return config.createConnection(snapshots);
     }
 
-    /** How every connection is set up. */
-    SQLiteConfig config() {
-        SQLiteConfig config = new SQLiteConfig();
+    private SQLiteConfig writing() {
+        SQLiteConfig config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        return config;
+    }
+
+    /** How every connection is set up. The journal is the writers' affair. */
+    SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
         return config;
