@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to one plan, from its making to its end, if it comes to one. */
 final class PlanLife {
-    private static final int FEWEST_STEPS = 5;
-    private static final int MOST_STEPS = 18;
+    private static final int FEWEST_STEPS = 8;
+    private static final int MOST_STEPS = 24;
 
     private final Cell cell;
     private final PlanId id;

@@ -32,9 +32,9 @@ final class StepLife {
 
     void goOn(Scene scene) {
         int throwOf100 = scene.dice().below(100);
-        if (throwOf100 < 30) {
+        if (throwOf100 < 35) {
             scene.tell("NoteProgress", new ProgressNoted(plan, id, scene.words().note(), day(scene)));
-        } else if (throwOf100 < 45) {
+        } else if (throwOf100 < 65) {
             scene.tell("ConfirmStep", new StepConfirmed(plan, id, day(scene)));
         } else {
             change(scene);

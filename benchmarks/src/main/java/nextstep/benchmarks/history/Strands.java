@@ -4,8 +4,8 @@ import java.util.List;
 
 /** All strands of a history together, and how often each is told on. */
 final class Strands {
-    private static final int PLANS_AT_10_000 = 150;
-    private static final double PLANS_PER_DECADE = 2.5;
+    private static final int PLANS_AT_10_000 = 120;
+    private static final double PLANS_PER_DECADE = 3;
     private static final int ROUNDS_AT_10_000 = 6;
     private static final int ROUNDS_PER_DECADE = 6;
 
