@@ -1,23 +1,24 @@
 package nextstep.benchmarks.append;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.sql.SQLException;
 import java.util.function.LongSupplier;
+import nextstep.benchmarks.history.History;
+import nextstep.benchmarks.history.HistoryLoad;
 import nextstep.benchmarks.measuring.Cpu;
 import nextstep.benchmarks.stores.Store;
 import nextstep.command.Asked;
 import nextstep.command.CommandSide;
 import nextstep.command.Decided;
 import nextstep.command.Decisions;
-import nextstep.command.conversations.AnnounceConversation;
-import nextstep.command.conversations.ReportFinding;
-import nextstep.events.conversations.ConversationId;
-import nextstep.events.conversations.Focus;
-import nextstep.events.conversations.Sitting;
+import nextstep.command.implementation.MakePlan;
+import nextstep.command.implementation.NoteProgress;
+import nextstep.events.catalogue.InitiativeEvent.InitiativeAdopted;
+import nextstep.events.groups.GroupEvent.GroupRegistered;
+import nextstep.events.implementation.PlanId;
 import nextstep.events.log.EventLog;
 import nextstep.events.people.PersonId;
+import nextstep.events.values.Context;
 import nextstep.events.values.Prose;
-import nextstep.events.values.Source;
 import nextstep.events.values.Title;
 import nextstep.web.Program;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,16 +27,21 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class OurWriteSide implements WriteSide {
     private static final Asked ASKED =
             new Asked(new PersonId("a-coordinator"), "0199a3a0-0000-7000-8000-000000000000", null);
-    private static final Source SOURCE = new Source("https://meta.wikimedia.org/wiki/Special:PermanentLink/20000000");
+    private static final History BEFORE = History.of(2_000);
 
     private final Store store;
     private final ConfigurableApplicationContext context;
     private final Decisions decisions;
     private final EventLog log;
+    private final InitiativeAdopted initiative;
+    private final GroupRegistered lead;
     private int begun;
 
-    OurWriteSide(Store store) {
+    OurWriteSide(Store store) throws SQLException {
         this.store = store;
+        HistoryLoad.load(BEFORE, store.log());
+        this.initiative = first(InitiativeAdopted.class);
+        this.lead = first(GroupRegistered.class);
         this.context = Program.of(CommandSide.class).run(store.arguments().toArray(String[]::new));
         this.decisions = context.getBean(Decisions.class);
         this.log = context.getBean(EventLog.class);
@@ -46,16 +52,14 @@ final class OurWriteSide implements WriteSide {
         begun++;
         for (int i = 0; i < streams; i++) {
             decisions.decide(
-                    new AnnounceConversation(
-                            id(i),
-                            new Title("A conversation"),
-                            Focus.WHAT,
-                            List.of(new Sitting(LocalDate.of(2026, 12, 5), null, null)),
-                            List.of(),
+                    new MakePlan(
+                            plan(i),
+                            initiative.initiative(),
+                            Context.GLOBAL,
+                            lead.group(),
+                            new Title("A plan to measure"),
                             null,
-                            null,
-                            List.of(),
-                            SOURCE),
+                            null),
                     ASKED);
         }
     }
@@ -63,14 +67,23 @@ final class OurWriteSide implements WriteSide {
     @Override
     public void append(int client, int stream, int number) {
         Decided decided =
-                decisions.decide(new ReportFinding(id(stream), new Prose(Texts.of(stream, number)), SOURCE), ASKED);
+                decisions.decide(new NoteProgress(plan(stream), new Prose(Texts.of(stream, number)), null), ASKED);
         if (decided.recorded() != 1) {
             throw new IllegalStateException("Nothing was recorded for " + stream + "." + number);
         }
     }
 
-    private ConversationId id(int stream) {
-        return new ConversationId("measured-" + begun + "-" + stream);
+    private PlanId plan(int stream) {
+        return new PlanId("measured-" + begun + "-" + stream);
+    }
+
+    private static <T> T first(Class<T> fact) {
+        return BEFORE.stream()
+                .map(it -> it.fact())
+                .filter(fact::isInstance)
+                .map(fact::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -19,7 +19,7 @@ import nextstep.benchmarks.stores.PostgresStore;
  */
 final class RawPostgres implements WriteSide {
     private static final byte[] HEADERS =
-            "{\"by\":\"person:a-coordinator\",\"command\":\"ReportFinding\",\"request\":\"0199a3a0-0000-7000-8000-000000000000\"}"
+            "{\"by\":\"person:a-coordinator\",\"command\":\"NoteProgress\",\"request\":\"0199a3a0-0000-7000-8000-000000000000\"}"
                     .getBytes(StandardCharsets.UTF_8);
 
     private final PostgresStore store;
@@ -64,8 +64,7 @@ final class RawPostgres implements WriteSide {
     @Override
     public void append(int client, int stream, int number) {
         try {
-            String payload = "{\"conversation\":\"" + stream(stream) + "\",\"statement\":\"" + Texts.of(stream, number)
-                    + "\",\"source\":\"https://meta.wikimedia.org/wiki/Special:PermanentLink/20000000\"}";
+            String payload = "{\"plan\":\"" + stream(stream) + "\",\"note\":\"" + Texts.of(stream, number) + "\"}";
             clients.get(client).append(stream(stream), payload);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -73,7 +72,7 @@ final class RawPostgres implements WriteSide {
     }
 
     private String stream(int stream) {
-        return "conversation:measured-" + begun + "-" + stream;
+        return "plan:measured-" + begun + "-" + stream;
     }
 
     @Override
@@ -138,7 +137,7 @@ final class RawPostgres implements WriteSide {
             append.setString(2, new UUID(System.nanoTime(), next).toString());
             append.setString(3, stream);
             append.setLong(4, next);
-            append.setString(5, "conversations.FindingReported");
+            append.setString(5, "implementation.ProgressNoted");
             append.setString(6, "1");
             append.setBytes(7, payload.getBytes(StandardCharsets.UTF_8));
             append.setBytes(8, HEADERS);

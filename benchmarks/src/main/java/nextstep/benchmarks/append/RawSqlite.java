@@ -14,7 +14,7 @@ import org.sqlite.SQLiteConfig;
 /** Plain JDBC on the same columns and indexes: one insert and one commit per event, one writer, nothing loaded. */
 final class RawSqlite implements WriteSide {
     private static final byte[] HEADERS =
-            "{\"by\":\"person:a-coordinator\",\"command\":\"ReportFinding\",\"request\":\"0199a3a0-0000-7000-8000-000000000000\"}"
+            "{\"by\":\"person:a-coordinator\",\"command\":\"NoteProgress\",\"request\":\"0199a3a0-0000-7000-8000-000000000000\"}"
                     .getBytes(StandardCharsets.UTF_8);
 
     private final Connection connection;
@@ -55,15 +55,14 @@ final class RawSqlite implements WriteSide {
 
     @Override
     public void append(int client, int stream, int number) {
-        String id = "conversation:measured-" + begun + "-" + stream;
-        String payload = "{\"conversation\":\"" + id + "\",\"statement\":\"" + Texts.of(stream, number)
-                + "\",\"source\":\"https://meta.wikimedia.org/wiki/Special:PermanentLink/20000000\"}";
+        String id = "plan:measured-" + begun + "-" + stream;
+        String payload = "{\"plan\":\"" + id + "\",\"note\":\"" + Texts.of(stream, number) + "\"}";
         try {
             append.setLong(1, System.nanoTime());
             append.setString(2, new UUID(System.nanoTime(), number).toString());
             append.setString(3, id);
             append.setLong(4, next[stream]++);
-            append.setString(5, "conversations.FindingReported");
+            append.setString(5, "implementation.ProgressNoted");
             append.setString(6, "1");
             append.setBytes(7, payload.getBytes(StandardCharsets.UTF_8));
             append.setBytes(8, HEADERS);
