@@ -4,7 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nextstep.command.AnIdIsGivenOnce;
@@ -33,7 +33,7 @@ class Cluster {
     private ClusterId cluster;
 
     private ClusterFormed formed;
-    private Set<InitiativeId> initiatives = new HashSet<>();
+    private LinkedHashSet<InitiativeId> initiatives = new LinkedHashSet<>();
     private @Nullable ClusterDissolved dissolved;
 
     @CommandHandler
@@ -87,9 +87,9 @@ class Cluster {
             case ClusterFormed e -> {
                 cluster = e.cluster();
                 formed = e;
-                initiatives = new HashSet<>(e.initiatives());
+                initiatives = new LinkedHashSet<>(e.initiatives());
             }
-            case ClusterChanged e -> initiatives = new HashSet<>(e.initiatives());
+            case ClusterChanged e -> initiatives = new LinkedHashSet<>(e.initiatives());
             case ClusterDissolved e -> dissolved = e;
         }
     }

@@ -4,11 +4,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nextstep.command.AnIdIsGivenOnce;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
@@ -43,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A change or action under a recommendation. It may rest, be selected for global coordination, and end by being
- * superseded, merged or split. Facts it repeats are remembered whole, so that saying one again says nothing new.
+ * superseded, merged or split. Facts are remembered whole where saying one again is to say nothing new.
  */
 @Aggregate
 @SuppressWarnings("NullAway.Init") // filled by its first event
@@ -52,9 +51,9 @@ class Initiative {
     private InitiativeId initiative;
 
     private InitiativeAdopted adopted;
-    private final Titles titles = new Titles();
-    private final Set<AlsoKnownAs> alternatives = new HashSet<>();
-    private final Map<String, Numbering> numberings = new HashMap<>();
+    private Titles titles = new Titles();
+    private LinkedHashSet<AlsoKnownAs> alternatives = new LinkedHashSet<>();
+    private Map<String, Numbering> numberings = new LinkedHashMap<>();
     private @Nullable InitiativeSuperseded superseded;
     private @Nullable InitiativeMerged merged;
     private @Nullable InitiativeSplit split;
@@ -64,8 +63,8 @@ class Initiative {
     private @Nullable InitiativeSelected selected;
     private @Nullable InitiativeDeselected deselected;
     private @Nullable InitiativeStatusReported status;
-    private final Set<InitiativeStatusReported> datedStatuses = new HashSet<>();
-    private final Set<MilestoneReached> milestones = new HashSet<>();
+    private LinkedHashSet<InitiativeStatusReported> datedStatuses = new LinkedHashSet<>();
+    private LinkedHashSet<MilestoneReached> milestones = new LinkedHashSet<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

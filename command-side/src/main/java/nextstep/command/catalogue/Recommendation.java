@@ -25,7 +25,7 @@ class Recommendation {
     private RecommendationId recommendation;
 
     private RecommendationAdopted adopted;
-    private final Titles titles = new Titles();
+    private Titles titles = new Titles();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

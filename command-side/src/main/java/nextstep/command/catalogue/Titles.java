@@ -1,6 +1,6 @@
 package nextstep.command.catalogue;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nextstep.events.values.Language;
 import nextstep.events.values.Standing;
@@ -8,7 +8,7 @@ import nextstep.events.values.Title;
 
 /** The title in each language that holds now. */
 final class Titles {
-    private final Map<String, Wording> byLanguage = new HashMap<>();
+    private Map<String, Wording> byLanguage = new LinkedHashMap<>();
 
     boolean include(Language language, Title title, Standing standing) {
         return new Wording(title, standing).equals(byLanguage.get(language.code()));

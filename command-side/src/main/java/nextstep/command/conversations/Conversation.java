@@ -4,9 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nextstep.command.ADateIsPlausible;
 import nextstep.command.AnIdIsGivenOnce;
 import nextstep.command.NothingHappenedInTheFuture;
@@ -34,8 +33,8 @@ class Conversation {
     private ConversationId conversation;
 
     private ConversationAnnounced announced;
-    private final Set<FigureReported> figures = new HashSet<>();
-    private final Set<FindingReported> findings = new HashSet<>();
+    private LinkedHashSet<FigureReported> figures = new LinkedHashSet<>();
+    private LinkedHashSet<FindingReported> findings = new LinkedHashSet<>();
     private @Nullable OutcomePublished outcome;
 
     @CommandHandler

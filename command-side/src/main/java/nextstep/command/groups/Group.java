@@ -52,9 +52,9 @@ class Group {
     private @Nullable GroupDerecognised derecognised;
     private @Nullable GroupDissolved dissolved;
     private @Nullable HubStatusReported hubStatus;
-    private final Ties members = new Ties();
-    private final Ties sponsors = new Ties();
-    private final Ties hosts = new Ties();
+    private Ties members = new Ties();
+    private Ties sponsors = new Ties();
+    private Ties hosts = new Ties();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -1,7 +1,7 @@
 package nextstep.command.groups;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Prose;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The other groups that a group is tied to in one way, and how each last tie began and ended. */
 final class Ties {
-    private final Map<String, Beginning> standing = new HashMap<>();
-    private final Map<String, End> ended = new HashMap<>();
+    private Map<String, Beginning> standing = new LinkedHashMap<>();
+    private Map<String, End> ended = new LinkedHashMap<>();
 
     boolean standWith(GroupId other) {
         return standing.containsKey(other.value());
