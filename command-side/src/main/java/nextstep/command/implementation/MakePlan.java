@@ -5,6 +5,7 @@ import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
+import nextstep.events.implementation.PlanEvent.PlanMade;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Source;
@@ -25,5 +26,10 @@ public record MakePlan(
     @Override
     public PlanId stream() {
         return plan;
+    }
+
+    /** What is recorded when the plan is made. */
+    public PlanMade asFact() {
+        return new PlanMade(plan, initiative, context, lead, title, on, source);
     }
 }

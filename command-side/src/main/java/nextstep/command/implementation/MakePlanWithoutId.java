@@ -33,6 +33,11 @@ public record MakePlanWithoutId(
     }
 
     private PlanId plan() {
+        return idOf(initiative, context, lead);
+    }
+
+    /** The id a plan has where nobody gives it another. */
+    public static PlanId idOf(InitiativeId initiative, Context context, GroupId lead) {
         return new PlanId(Ids.slug(initiative.key() + " " + context.value() + " " + lead.key()));
     }
 }

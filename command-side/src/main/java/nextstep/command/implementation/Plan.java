@@ -83,14 +83,7 @@ class Plan {
             KnownRegions regions,
             KnownCountries countries,
             Clock clock) {
-        PlanMade asked = new PlanMade(
-                command.plan(),
-                command.initiative(),
-                command.context(),
-                command.lead(),
-                command.title(),
-                command.on(),
-                command.source());
+        PlanMade asked = command.asFact();
         if (asked.equals(made)) {
             return;
         }

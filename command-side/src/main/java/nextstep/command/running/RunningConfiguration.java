@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import nextstep.command.Decisions;
+import nextstep.command.Drafts;
 import nextstep.command.lookups.Lookups;
 import nextstep.events.log.EventLog;
 import nextstep.events.log.Log;
@@ -43,5 +44,14 @@ class RunningConfiguration {
     @Bean
     Decisions decisions(CommandBus bus, Log log) {
         return new BusDecisions(bus, log);
+    }
+
+    @Bean
+    Drafts drafts(EventLog log, WriteSide writeSide, Lookups lookups, Clock clock, AggregateTypes aggregates) {
+        return new LogDrafts(
+                new LogStorageEngine(log),
+                log,
+                writeSide,
+                engine -> new WriteSide(engine, aggregates, log, clock, lookups));
     }
 }

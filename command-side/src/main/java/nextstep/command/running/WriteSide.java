@@ -67,6 +67,11 @@ final class WriteSide {
         return eventStore;
     }
 
+    /** Reads the stream anew when it is needed next, because it was written to from elsewhere. */
+    void forget(String stream) {
+        recent.remove(stream);
+    }
+
     /** Where the aggregates of this type are, for use within a unit of work. */
     @SuppressWarnings("unchecked")
     <T> Repository<T> repository(Class<T> type) {

@@ -20,12 +20,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A command side on a free port and a folder of its own, and somebody who holds a token for it. */
-final class RunningCommandSide implements AutoCloseable {
+public final class RunningCommandSide implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
     private final String token;
 
-    RunningCommandSide(Path data) {
+    public RunningCommandSide(Path data) {
         context = Program.of(CommandSide.class)
                 .run("--server.port=0", "--nextstep.data=" + data, "--nextstep.history=false");
         Accounts accounts = accounts();
@@ -33,34 +33,34 @@ final class RunningCommandSide implements AutoCloseable {
                 .secret();
     }
 
-    Accounts accounts() {
+    public Accounts accounts() {
         return context.getBean(Accounts.class);
     }
 
-    EventLog log() {
+    public EventLog log() {
         return context.getBean(EventLog.class);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
 
-    HttpRequest.Builder post(String path, String json) {
+    public HttpRequest.Builder post(String path, String json) {
         return HttpRequest.newBuilder(at(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json));
     }
 
-    HttpResponse<String> posted(String path, String json) {
+    public HttpResponse<String> posted(String path, String json) {
         return send(post(path, json));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -70,7 +70,7 @@ final class RunningCommandSide implements AutoCloseable {
         }
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    public static JsonNode json(HttpResponse<String> response) {
         return new JsonMapper().readTree(response.body());
     }
 

@@ -1,0 +1,62 @@
+package nextstep.command.imports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nextstep.command.Asked;
+import nextstep.web.PositionHeaders;
+import nextstep.web.RequestId;
+import nextstep.web.people.Actor;
+import nextstep.web.people.BearerTokens;
+import nextstep.web.people.Rights;
+import nextstep.web.problems.Problem;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The door for tables. The report is the answer; where lines are wrong and nothing was recorded for it, a problem. */
+@RestController
+class ImportController {
+    private final BearerTokens tokens;
+    private final Rights rights;
+    private final CsvImport csvImport;
+
+    ImportController(BearerTokens tokens, Rights rights, CsvImport csvImport) {
+        this.tokens = tokens;
+        this.rights = rights;
+        this.csvImport = csvImport;
+    }
+
+    @PostMapping(path = "/imports/{table}", consumes = "text/csv", produces = "application/json")
+    ResponseEntity<ImportReport> bringIn(
+            @PathVariable String table,
+            @RequestParam(name = "dry-run", defaultValue = "false") boolean dryRun,
+            @RequestBody(required = false) byte[] body,
+            HttpServletRequest request) {
+        TableKind kind = TableKind.of(table).orElseThrow(() -> unknown(table));
+        Actor actor = tokens.actorOf(request);
+        Asked asked = new Asked(actor.person(), RequestId.of(request), null);
+        ImportReport report = csvImport.run(
+                kind,
+                body == null ? new byte[0] : body,
+                asked,
+                command -> rights.check(actor, (Record) command),
+                dryRun);
+        if (report.wrong() > 0 && !dryRun) {
+            throw report.asProblem().raised();
+        }
+        return ResponseEntity.ok()
+                .header(PositionHeaders.LOG_POSITION, Long.toString(report.position()))
+                .header("Cache-Control", "no-store")
+                .body(report);
+    }
+
+    private static RuntimeException unknown(String table) {
+        return Problem.of(
+                        404,
+                        "unknown-table",
+                        "There is no table " + table + " to bring in; there are steps, roles and priorities.")
+                .raised();
+    }
+}

@@ -1,0 +1,98 @@
+package nextstep.command.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import nextstep.command.implementation.KnownPlans;
+import nextstep.command.implementation.MakePlan;
+import nextstep.command.implementation.StateStep;
+import nextstep.command.implementation.StatedState;
+import nextstep.events.Ids;
+import nextstep.events.groups.GroupId;
+import nextstep.events.implementation.PlanEvent.PlanMade;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
+import nextstep.events.values.Evidence;
+import nextstep.events.values.Link;
+import nextstep.events.values.Prose;
+import nextstep.events.values.Title;
+
+/** Lines that say how steps stand. */
+final class StepLines {
+    private final KnownPlans known;
+    private final Map<PlanId, PlanMade> made = new HashMap<>();
+    private final Map<String, Long> said = new HashMap<>();
+
+    StepLines(KnownPlans known) {
+        this.known = known;
+    }
+
+    void bring(List<Line> lines, Bringing bringing) {
+        for (Line line : lines) {
+            bringing.line(line.number(), commands -> {
+                line.check();
+                PlanLine plan = PlanLine.of(line);
+                StateStep step = step(plan.plan(), line);
+                checkSaidOnce(step, line);
+                Optional<PlanMade> there = madeAs(plan.plan());
+                if (there.isPresent()) {
+                    plan.checkAgainst(there.get());
+                } else {
+                    MakePlan make = plan.make();
+                    commands.accept(make);
+                    made.put(make.plan(), make.asFact());
+                }
+                commands.accept(step);
+            });
+        }
+    }
+
+    private Optional<PlanMade> madeAs(PlanId plan) {
+        return Optional.ofNullable(made.get(plan)).or(() -> known.madeAs(plan));
+    }
+
+    private void checkSaidOnce(StateStep step, Line line) {
+        Long before = said.putIfAbsent(step.plan() + " " + step.step(), line.number());
+        if (before != null) {
+            throw new WrongLine("step", "step-twice", "Line " + before + " already says how this step stands.");
+        }
+    }
+
+    private static StateStep step(PlanId plan, Line line) {
+        Title title = line.need("title", Title::new);
+        StepId step = line.maybe("step", StepId::new);
+        StatedState state = line.maybe("state", Words::state);
+        return new StateStep(
+                plan,
+                step == null ? idOf(title) : step,
+                title,
+                line.day("due"),
+                line.number("weight"),
+                line.maybe("responsible", GroupId::new),
+                state == null ? StatedState.PLANNED : state,
+                line.day("on"),
+                line.maybe("reason", Prose::new),
+                evidence(line));
+    }
+
+    /** The same title has the same id in every table, in whatever script it is written. */
+    private static StepId idOf(Title title) {
+        String words = Ids.slug(title.text());
+        if (!words.isEmpty()) {
+            return new StepId(words);
+        }
+        CRC32 sum = new CRC32();
+        sum.update(title.text().getBytes(StandardCharsets.UTF_8));
+        return new StepId("step-" + Long.toHexString(sum.getValue()));
+    }
+
+    private static List<Evidence> evidence(Line line) {
+        Link link = line.maybe("evidence_link", Link::new);
+        Prose words = line.maybe("evidence", Prose::new);
+        Prose description = words == null && link != null ? new Prose(link.address()) : words;
+        return description == null ? List.of() : List.of(new Evidence(description, link));
+    }
+}

@@ -1,0 +1,53 @@
+package nextstep.command.imports;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nextstep.command.implementation.StatedState;
+import nextstep.events.coordination.RoleKind;
+import nextstep.events.values.Malformed;
+
+/** The words that stand in cells for what there is a fixed choice of, in whatever case, with spaces or hyphens. */
+final class Words {
+    private Words() {}
+
+    static StatedState state(String word) {
+        String name = name(word);
+        return name.equals("UNDER_WAY") ? StatedState.STARTED : one(StatedState.class, name);
+    }
+
+    static RoleKind role(String word) {
+        String name = name(word);
+        return name.equals("ACTIVE") ? RoleKind.ACTIVE_COORDINATOR : one(RoleKind.class, name);
+    }
+
+    static Standing standing(String word) {
+        return one(Standing.class, name(word));
+    }
+
+    private static String name(String word) {
+        return word.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, String name) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Malformed("It is one of: "
+                        + Stream.of(type.getEnumConstants())
+                                .map(constant ->
+                                        constant.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                .collect(Collectors.joining(", "))
+                        + "."));
+    }
+
+    /** Whose word a role is. */
+    enum Standing {
+        /** The group's own. */
+        DECLARED,
+        /** The group's own by now. */
+        CONFIRMED,
+        PROPOSED,
+        REPORTED
+    }
+}

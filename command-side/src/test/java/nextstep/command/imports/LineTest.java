@@ -1,0 +1,27 @@
+package nextstep.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineTest {
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            '=1+1,   =1+1
+            '-2,     -2
+            ''@home, '@home
+            'quoted, 'quoted
+            '',      ''
+            plain,   plain
+            """)
+    void meansWhatStoodThereBeforeTheExport(String cell, String meant) {
+        assertThat(Line.meant(cell)).isEqualTo(meant);
+    }
+
+    @Test
+    void takesNoNoticeOfSpacesAround() {
+        assertThat(Line.meant("  a step \n")).isEqualTo("a step");
+    }
+}
