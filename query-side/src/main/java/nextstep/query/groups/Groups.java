@@ -56,6 +56,11 @@ public final class Groups {
         return snapshot.one(Group.VIEW, id).map(this::listed);
     }
 
+    /** The region a country is counted to on the date. */
+    public Optional<RegionId> regionOf(CountryId country) {
+        return Optional.ofNullable(regions.get(country));
+    }
+
     /** The countries and the region each is counted to on the date. */
     List<Country> countries() {
         return snapshot.all(Country.VIEW).stream()

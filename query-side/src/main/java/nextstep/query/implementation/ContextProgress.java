@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nextstep.events.implementation.PlanId;
 import nextstep.events.values.Context;
 
 /** How far along an initiative is in one context. */
 public record ContextProgress(Context context, ProgressShown progress, List<PlanProgress> plans) {
 
-    static List<ContextProgress> of(List<PlanSeen> plans, Work work, LocalDate day) {
+    static List<ContextProgress> of(List<PlanSeen> plans, Map<PlanId, List<StepShown>> blocked, LocalDate day) {
         Map<Context, List<PlanSeen>> byContext = plans.stream()
                 .collect(Collectors.groupingBy(
                         PlanSeen::context,
@@ -22,7 +23,7 @@ public record ContextProgress(Context context, ProgressShown progress, List<Plan
                         entry.getKey(),
                         new RollUp(entry.getValue()).shown(),
                         entry.getValue().stream()
-                                .map(plan -> PlanProgress.of(plan, work, day))
+                                .map(plan -> PlanProgress.of(plan, blocked, day))
                                 .toList()))
                 .toList();
     }

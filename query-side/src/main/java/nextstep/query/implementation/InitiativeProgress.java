@@ -1,9 +1,13 @@
 package nextstep.query.implementation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.Numbering;
+import nextstep.events.implementation.PlanId;
 import nextstep.query.catalogue.InitiativeListed;
 import nextstep.query.catalogue.ShownTitle;
 import nextstep.query.catalogue.State;
@@ -22,8 +26,10 @@ public record InitiativeProgress(
         List<State> states,
         ProgressShown progress,
         List<ContextProgress> contexts) {
+    private static final Map<State, ProgressState> DECIDED = inThisOrder();
 
-    static InitiativeProgress of(InitiativeListed initiative, List<PlanSeen> plans, Work work, LocalDate day) {
+    static InitiativeProgress of(
+            InitiativeListed initiative, List<PlanSeen> plans, Map<PlanId, List<StepShown>> blocked, LocalDate day) {
         return new InitiativeProgress(
                 initiative.id(),
                 initiative.path(),
@@ -31,18 +37,19 @@ public record InitiativeProgress(
                 initiative.title(),
                 initiative.states(),
                 progress(initiative.states(), plans),
-                ContextProgress.of(plans, work, day));
+                ContextProgress.of(plans, blocked, day));
     }
 
     /** What was decided about the initiative goes before its plans, and its plans before what a source reports. */
     static ProgressShown progress(List<State> states, List<PlanSeen> plans) {
         RollUp plansTogether = new RollUp(plans);
         ProgressState ofPlans = plansTogether.state();
-        for (State state : states) {
-            ProgressState decided = decided(state);
-            if (decided != null) {
-                return ProgressShown.of(decided, plansTogether.tally());
-            }
+        Optional<ProgressState> decided = DECIDED.entrySet().stream()
+                .filter(entry -> states.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (decided.isPresent()) {
+            return ProgressShown.of(decided.get(), plansTogether.tally());
         }
         if (ofPlans != ProgressState.NOT_REPORTED) {
             return plansTogether.shown();
@@ -56,13 +63,13 @@ public record InitiativeProgress(
         return ProgressShown.of(state, Tally.NONE).saying(state.words() + " as a source reports, no plans");
     }
 
-    private static @Nullable ProgressState decided(State state) {
-        return switch (state) {
-            case SUPERSEDED -> ProgressState.SUPERSEDED;
-            case MERGED -> ProgressState.MERGED;
-            case SPLIT -> ProgressState.SPLIT;
-            case PAUSED -> ProgressState.PAUSED;
-            case SELECTED, UNDER_WAY, COMPLETED -> null;
-        };
+    /** What has gone on elsewhere does not merely rest. */
+    private static Map<State, ProgressState> inThisOrder() {
+        Map<State, ProgressState> decided = new LinkedHashMap<>();
+        decided.put(State.SUPERSEDED, ProgressState.SUPERSEDED);
+        decided.put(State.MERGED, ProgressState.MERGED);
+        decided.put(State.SPLIT, ProgressState.SPLIT);
+        decided.put(State.PAUSED, ProgressState.PAUSED);
+        return decided;
     }
 }

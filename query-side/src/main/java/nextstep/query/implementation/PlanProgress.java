@@ -3,17 +3,28 @@ package nextstep.query.implementation;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nextstep.events.implementation.PlanId;
 
 /** A plan, and which of its steps are blocked and why. */
 public record PlanProgress(@JsonUnwrapped PlanListed plan, List<StepShown> blocked) {
 
-    static PlanProgress of(PlanSeen plan, Work work, LocalDate day) {
-        List<StepShown> blocked = plan.tally().blocked() == 0
-                ? List.of()
-                : work.steps(plan).stream()
-                        .filter(step -> step.on().state() == StepState.BLOCKED)
-                        .map(StepShown::of)
-                        .toList();
-        return new PlanProgress(PlanListed.of(plan, day), blocked);
+    static PlanProgress of(PlanSeen plan, Map<PlanId, List<StepShown>> blocked, LocalDate day) {
+        return new PlanProgress(PlanListed.of(plan, day), blocked.getOrDefault(plan.id(), List.of()));
+    }
+
+    /** The blocked steps of each plan that has any. */
+    static Map<PlanId, List<StepShown>> blocked(List<PlanSeen> plans, Work work) {
+        return plans.stream()
+                .filter(plan -> plan.tally().blocked() > 0)
+                .collect(Collectors.toMap(PlanSeen::id, plan -> blocked(plan, work)));
+    }
+
+    private static List<StepShown> blocked(PlanSeen plan, Work work) {
+        return work.steps(plan).stream()
+                .filter(step -> step.on().state() == StepState.BLOCKED)
+                .map(StepShown::of)
+                .toList();
     }
 }

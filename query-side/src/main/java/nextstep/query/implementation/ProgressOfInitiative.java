@@ -18,6 +18,7 @@ class ProgressOfInitiative implements InitiativePart {
     @Override
     public List<ContextProgress> of(InitiativeId initiative, Snapshot snapshot, Moment moment) {
         Work work = new Work(snapshot, moment);
-        return ContextProgress.of(work.plansOf(initiative), work, moment.on());
+        List<PlanSeen> plans = work.plansOf(initiative);
+        return ContextProgress.of(plans, PlanProgress.blocked(plans, work), moment.on());
     }
 }
