@@ -66,6 +66,11 @@ public class WebDefaults {
     }
 
     @Bean
+    OpenApiDocument openApiDocument() {
+        return new OpenApiDocument();
+    }
+
+    @Bean
     WebMvcConfigurer problemsBeforeAll(Problems problems) {
         return new WebMvcConfigurer() {
             @Override

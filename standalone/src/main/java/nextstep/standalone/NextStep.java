@@ -1,5 +1,6 @@
 package nextstep.standalone;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +20,10 @@ final class NextStep implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // filled by picocli
     private CommandSpec spec;
+
+    static CommandLine commandLine() {
+        return new CommandLine(new NextStep()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
 
     @Override
     public void run() {

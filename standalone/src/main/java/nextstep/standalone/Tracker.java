@@ -12,7 +12,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import picocli.CommandLine;
 
 /** Both sides in one process over one log. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -20,7 +19,7 @@ import picocli.CommandLine;
 public class Tracker {
     static void main(String[] arguments) {
         Quiet.untilStarted();
-        System.exit(new CommandLine(new NextStep()).execute(arguments));
+        System.exit(NextStep.commandLine().execute(arguments));
     }
 
     /** The tracker, not yet started. The folder stays locked by whoever starts it. */

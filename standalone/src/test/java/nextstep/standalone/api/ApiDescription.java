@@ -1,0 +1,66 @@
+package nextstep.standalone.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nextstep.command.http.Route;
+import nextstep.command.http.Routes;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The whole description: what all operations share is written by hand beside this class, the rest by the program. */
+final class ApiDescription {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Schemas schemas = new Schemas();
+    private final Map<String, ObjectNode> paths = new TreeMap<>();
+
+    static ObjectNode of(Routes commands, RequestMappingHandlerMapping queries) throws IOException {
+        ApiDescription description = new ApiDescription();
+        commands.all().forEach(description::add);
+        queries.getHandlerMethods().forEach(description::add);
+        return description.written();
+    }
+
+    private void add(Route route) {
+        path(route.path()).set("post", new CommandOperations(schemas).operation(route));
+    }
+
+    private void add(RequestMappingInfo mapping, HandlerMethod method) {
+        boolean ours = method.getBeanType().getPackageName().startsWith("nextstep.query");
+        if (ours && mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+            mapping.getPatternValues()
+                    .forEach(path -> path(path)
+                            .set("get", new QueryOperations(schemas).operation(method, path.endsWith(".csv"))));
+        }
+    }
+
+    private ObjectNode path(String path) {
+        return paths.computeIfAbsent(path, key -> JSON.createObjectNode());
+    }
+
+    private ObjectNode written() throws IOException {
+        ObjectNode document = shared();
+        ObjectNode all = document.putObject("paths");
+        paths.forEach(all::set);
+        ObjectNode components = (ObjectNode) document.get("components");
+        ObjectNode described = (ObjectNode) components.get("schemas");
+        new TreeMap<>(Map.copyOf(schemas.named().properties().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
+                .forEach(described::set);
+        return document;
+    }
+
+    private static ObjectNode shared() throws IOException {
+        try (InputStream shared = Objects.requireNonNull(ApiDescription.class.getResourceAsStream("shared.json"))) {
+            return (ObjectNode) JSON.readTree(shared);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package nextstep.standalone.api;
+
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import nextstep.query.reading.Asked;
+import nextstep.query.reading.Page;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Describes what can be asked: one GET for each method of a controller that answers at a moment of both clocks. */
+final class QueryOperations {
+    private static final List<String> OF_ALL =
+            List.of("as-of", "on", "lang", "not-older-than", "Not-Older-Than", "If-None-Match");
+    private static final List<String> OF_LISTS = List.of("limit", "offset");
+    private static final List<Integer> PROBLEMS = List.of(400, 404, 405, 406, 500, 503);
+
+    private final Schemas schemas;
+
+    QueryOperations(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    ObjectNode operation(HandlerMethod method, boolean csv) {
+        Parameter[] parameters = method.getMethod().getParameters();
+        boolean list = Arrays.stream(parameters).anyMatch(parameter -> parameter.getType() == Page.class);
+        ObjectNode operation = JsonNodeFactory.instance.objectNode();
+        operation.putArray("tags").add(CommandOperations.room(method.getBeanType()));
+        operation.put(
+                "operationId",
+                CommandOperations.room(method.getBeanType()) + "_"
+                        + method.getMethod().getName());
+        operation.put("summary", CommandOperations.words(method.getMethod().getName()));
+        for (Parameter parameter : parameters) {
+            described(operation, parameter);
+        }
+        ObjectNode responses = operation.putObject("responses");
+        responses.putObject("200").put("$ref", "#/components/responses/" + (csv ? "Table" : list ? "Several" : "One"));
+        responses.putObject("304").put("$ref", "#/components/responses/Unchanged");
+        PROBLEMS.forEach(status ->
+                responses.putObject(status.toString()).put("$ref", "#/components/responses/Problem" + status));
+        return operation;
+    }
+
+    private void described(ObjectNode operation, Parameter parameter) {
+        if (parameter.getType() == Asked.class) {
+            OF_ALL.forEach(name -> refer(operation, name));
+        } else if (parameter.getType() == Page.class) {
+            OF_LISTS.forEach(name -> refer(operation, name));
+        } else if (parameter.isAnnotationPresent(PathVariable.class)) {
+            add(
+                    operation,
+                    parameter,
+                    "path",
+                    named(parameter.getAnnotation(PathVariable.class).value(), parameter),
+                    true);
+        } else if (parameter.isAnnotationPresent(RequestParam.class)) {
+            RequestParam asked = parameter.getAnnotation(RequestParam.class);
+            add(operation, parameter, "query", named(asked.value(), parameter), asked.required());
+        }
+    }
+
+    private static String named(String given, Parameter parameter) {
+        return given.isEmpty() ? parameter.getName() : given;
+    }
+
+    private void add(ObjectNode operation, Parameter parameter, String in, String name, boolean required) {
+        ObjectNode described = operation.withArray("parameters").addObject();
+        described.put("name", name).put("in", in).put("required", required);
+        described.set("schema", schemas.of(parameter.getParameterizedType()));
+    }
+
+    private static void refer(ObjectNode operation, String name) {
+        operation.withArray("parameters").addObject().put("$ref", "#/components/parameters/" + name);
+    }
+}
