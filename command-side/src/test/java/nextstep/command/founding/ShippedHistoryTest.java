@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import nextstep.command.Asked;
 import nextstep.command.CommandSide;
 import nextstep.command.Decisions;
@@ -126,6 +127,7 @@ class ShippedHistoryTest {
         new ShippedHistory(decisions, log).run();
 
         assertThat(half).isPositive().isLessThan(300);
+        assertThat(sizesAfterEachChapter()).contains(half);
         assertThat(log.size()).isEqualTo(shippedFacts());
         assertThat(everything())
                 .extracting(r -> r.headers().entries().get(Headers.REQUEST))
@@ -177,6 +179,13 @@ class ShippedHistoryTest {
         return ShippedHistory.shipped().stream()
                 .mapToLong(chapter -> chapter.facts().size())
                 .sum();
+    }
+
+    private static List<Long> sizesAfterEachChapter() {
+        AtomicLong size = new AtomicLong();
+        return ShippedHistory.shipped().stream()
+                .map(chapter -> size.addAndGet(chapter.facts().size()))
+                .toList();
     }
 
     private List<Recorded> everything() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nextstep.events.catalogue.InitiativeEvent.InitiativeAdopted;
+import nextstep.events.catalogue.InitiativeEvent.InitiativeRenumbered;
 import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.catalogue.Numbering;
 import nextstep.events.catalogue.RecommendationEvent.RecommendationAdopted;
 import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.groups.GroupEvent.GroupDerecognised;
@@ -60,6 +62,33 @@ class LookupsTest {
                 CHARTER, EQUITY, List.of(), Language.ENGLISH, TITLE, Standing.OFFICIAL, null, SOURCE));
         assertThat(lookups.initiatives().recommendationOf(CHARTER)).contains(EQUITY);
         assertThat(lookups.recommendations().has(EQUITY)).isTrue();
+    }
+
+    @Test
+    void knowWhoHasWhichNumberOf2022Now() {
+        Numbering shared = new Numbering("2020", List.of(22));
+        log.append(new InitiativeAdopted(
+                CHARTER,
+                EQUITY,
+                List.of(numbered(24), shared),
+                Language.ENGLISH,
+                TITLE,
+                Standing.OFFICIAL,
+                null,
+                SOURCE));
+        assertThat(lookups.numbers().initiativeNumbered(24)).contains(CHARTER);
+        assertThat(lookups.numbers().initiativeNumbered(22)).isEmpty();
+
+        log.append(new InitiativeRenumbered(CHARTER, numbered(48), SOURCE));
+        assertThat(lookups.numbers().initiativeNumbered(24)).isEmpty();
+        assertThat(lookups.numbers().initiativeNumbered(48)).contains(CHARTER);
+    }
+
+    @Test
+    void knowWhichRecommendationHasANumber() {
+        log.append(new RecommendationAdopted(EQUITY, 4, Language.ENGLISH, TITLE, Standing.OFFICIAL, null, SOURCE));
+        assertThat(lookups.numbers().recommendationNumbered(4)).contains(EQUITY);
+        assertThat(lookups.numbers().recommendationNumbered(5)).isEmpty();
     }
 
     @Test
@@ -119,5 +148,9 @@ class LookupsTest {
     private void register() {
         log.append(new GroupRegistered(
                 WMPL, "WMPL", TITLE, Standing.OFFICIAL, GroupKind.CHAPTER, null, null, null, null, null, SOURCE));
+    }
+
+    private static Numbering numbered(int number) {
+        return new Numbering("2022", List.of(number));
     }
 }
