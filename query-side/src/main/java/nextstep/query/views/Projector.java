@@ -35,6 +35,7 @@ public final class Projector implements EventProcessor {
     private final ViewDatabase database;
     private final List<Projection> projections;
     private final int keep;
+    private final int batch;
     private final Semaphore growth = new Semaphore(0);
     private final Reached reached = new Reached();
     private volatile List<Stopped> stopped = List.of();
@@ -48,10 +49,16 @@ public final class Projector implements EventProcessor {
      * @param keep how many current rows of each view are kept in memory
      */
     public Projector(Log log, ViewDatabase database, List<Projection> projections, int keep) {
+        this(log, database, projections, keep, BATCH);
+    }
+
+    /** The same with at most {@code batch} facts in one transaction. */
+    public Projector(Log log, ViewDatabase database, List<Projection> projections, int keep, int batch) {
         this.log = log;
         this.database = database;
         this.projections = List.copyOf(projections);
         this.keep = keep;
+        this.batch = batch;
     }
 
     @Override
@@ -189,7 +196,7 @@ public final class Projector implements EventProcessor {
     /** From reading what is stored to the first trouble. */
     private final class Run implements AutoCloseable {
         private final ViewStore store;
-        private final Pipeline pipeline = new Pipeline(log, BATCH);
+        private final Pipeline pipeline = new Pipeline(log, batch);
         private final Lane main;
         private final Stragglers stragglers;
 
@@ -213,7 +220,7 @@ public final class Projector implements EventProcessor {
             List<Recorded> facts = pipeline.read(main.position() + 1);
             if (facts.isEmpty()) {
                 pipeline.await();
-                boolean some = stragglers.advance(BATCH);
+                boolean some = stragglers.advance(batch);
                 stopped = stragglers.stopped();
                 return some;
             }
