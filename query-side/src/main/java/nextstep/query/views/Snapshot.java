@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,41 @@ public final class Snapshot implements AutoCloseable {
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }
+    }
+
+    /**
+     * What a statement says over the rows of a view, which it names {@code seen}: for counting without reading every row.
+     * Days are compared as texts.
+     */
+    public <T> List<T> over(View<?, ?> view, String statement, List<?> parameters, Told<T> told) {
+        checkNotBehind(view);
+        String rows = isCurrent() ? dialect.current(view, 0) : dialect.asOf(view, 0);
+        String unordered = rows.substring(0, rows.lastIndexOf(" order by "));
+        try (PreparedStatement prepared =
+                connection.prepareStatement("with seen as (" + unordered + ") " + statement)) {
+            int at = 1;
+            if (!isCurrent()) {
+                prepared.setLong(at++, position);
+            }
+            for (Object parameter : parameters) {
+                prepared.setObject(at++, parameter instanceof LocalDate day ? day.toString() : parameter);
+            }
+            try (ResultSet result = prepared.executeQuery()) {
+                List<T> all = new ArrayList<>();
+                while (result.next()) {
+                    all.add(told.by(result));
+                }
+                return all;
+            }
+        } catch (SQLException e) {
+            throw new ViewsUnavailable(e);
+        }
+    }
+
+    /** Reads one row of what a statement says. */
+    @FunctionalInterface
+    public interface Told<T> {
+        T by(ResultSet row) throws SQLException;
     }
 
     /** The row of this key, if one is valid. */
