@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import nextstep.query.coordination.RolePeriod;
 import nextstep.query.coordination.RoleShown;
+import nextstep.query.coordination.RoleStanding;
 import org.jspecify.annotations.Nullable;
 
 /** Periods of roles, one row each. */
@@ -15,7 +16,12 @@ final class RolesCsv {
     private RolesCsv() {}
 
     static String of(List<RolePeriod> roles, LocalDate day) {
-        return Csv.of(COLUMNS, roles.stream().map(role -> row(RoleShown.of(role, day))));
+        return Csv.of(COLUMNS, roles.stream().filter(RolesCsv::isClaimed).map(role -> row(RoleShown.of(role, day))));
+    }
+
+    /** What a group declined or has answered otherwise is no claim that could be imported. */
+    private static boolean isClaimed(RolePeriod role) {
+        return role.standing().holds() || role.standing() == RoleStanding.PROPOSED;
     }
 
     private static List<@Nullable Object> row(RoleShown role) {
