@@ -61,11 +61,11 @@ public record AppendBenchmark(Report report, int pairs, int streams, int command
 
     /** The same count as the database sees it. */
     private void countedByTheDatabase(OurWriteSide ours, PostgresStore store) throws SQLException {
+        Turn turn = new Turn(ours, streams, 16, commands);
+        turn.takeTurn();
         long commits = store.commits();
-        long transactions = ours.transactions();
-        Sample sample = new Turn(ours, streams, 16, commands).takeTurn();
-        long toBegin = ours.transactions() - transactions - sample.transactions();
-        double together = (double) commands / (store.commits() - commits - toBegin);
+        Sample sample = turn.goOn();
+        double together = (double) sample.operations() / (store.commits() - commits);
         report.add(Line.count("P2 PostgreSQL, 16 clients, by pg_stat_database", "events/tx", together, 8));
     }
 }

@@ -1,9 +1,6 @@
 package nextstep.benchmarks.append;
 
-import java.sql.SQLException;
 import java.util.function.LongSupplier;
-import nextstep.benchmarks.history.History;
-import nextstep.benchmarks.history.HistoryLoad;
 import nextstep.benchmarks.measuring.Cpu;
 import nextstep.benchmarks.stores.Store;
 import nextstep.command.Asked;
@@ -16,6 +13,7 @@ import nextstep.events.catalogue.InitiativeEvent.InitiativeAdopted;
 import nextstep.events.groups.GroupEvent.GroupRegistered;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.log.EventLog;
+import nextstep.events.log.Recorded;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Prose;
@@ -27,7 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class OurWriteSide implements WriteSide {
     private static final Asked ASKED =
             new Asked(new PersonId("a-coordinator"), "0199a3a0-0000-7000-8000-000000000000", null);
-    private static final History BEFORE = History.of(2_000);
+    private static final int PAGE = 1_000;
 
     private final Store store;
     private final ConfigurableApplicationContext context;
@@ -37,14 +35,13 @@ final class OurWriteSide implements WriteSide {
     private final GroupRegistered lead;
     private int begun;
 
-    OurWriteSide(Store store) throws SQLException {
+    OurWriteSide(Store store) {
         this.store = store;
-        HistoryLoad.load(BEFORE, store.log());
-        this.initiative = first(InitiativeAdopted.class);
-        this.lead = first(GroupRegistered.class);
         this.context = Program.of(CommandSide.class).run(store.arguments().toArray(String[]::new));
         this.decisions = context.getBean(Decisions.class);
         this.log = context.getBean(EventLog.class);
+        this.initiative = first(InitiativeAdopted.class); // of the history that every log begins with
+        this.lead = first(GroupRegistered.class);
     }
 
     @Override
@@ -77,9 +74,9 @@ final class OurWriteSide implements WriteSide {
         return new PlanId("measured-" + begun + "-" + stream);
     }
 
-    private static <T> T first(Class<T> fact) {
-        return BEFORE.stream()
-                .map(it -> it.fact())
+    private <T> T first(Class<T> fact) {
+        return log.read(0, PAGE).stream()
+                .map(Recorded::fact)
                 .filter(fact::isInstance)
                 .map(fact::cast)
                 .findFirst()
