@@ -57,7 +57,7 @@ final class ImportTable implements Callable<Integer> {
                     + " ./next-step token --person NAME.");
         }
         HttpResponse<String> answer = tracker.answer(request(token));
-        boolean well = answer.statusCode() < 300;
+        boolean well = answer.statusCode() < 300 && Report.wrong(answer) == 0;
         PrintWriter to = well ? spec.commandLine().getOut() : spec.commandLine().getErr();
         to.println(Report.of(answer));
         to.flush();

@@ -4,60 +4,77 @@ import java.util.HashMap;
 import java.util.Map;
 import nextstep.command.Asked;
 import nextstep.command.Command;
+import nextstep.command.CommandRefused;
 import nextstep.command.Decided;
 import nextstep.command.Decisions;
 import nextstep.events.log.Appended;
+import nextstep.events.log.EventLog;
 import nextstep.events.log.Headers;
-import nextstep.events.log.Log;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 
-/** Decides by the command bus. Where another process was faster and no version was expected, the command is tried again. */
+/**
+ * Decides by the command bus. Where another process has written in the stream meanwhile, what was decided rests on a past
+ * state: an append finds that out by itself, and what recorded nothing, a refusal or a repetition, is compared with the
+ * log. Either way the stream is read anew and the command decided again.
+ */
 final class BusDecisions implements Decisions {
     /** Under this name the visit travels beside the command to its unit of work; it is never recorded. */
     static final String VISIT = "visit";
 
     private static final int TRIES = 5;
 
-    private final CommandBus bus;
-    private final Log log;
+    private final WriteSide writeSide;
+    private final EventLog log;
 
-    BusDecisions(CommandBus bus, Log log) {
-        this.bus = bus;
+    BusDecisions(WriteSide writeSide, EventLog log) {
+        this.writeSide = writeSide;
         this.log = log;
     }
 
     @Override
     public Decided decide(Command command, Asked asked) {
         for (int tries = 1; ; tries++) {
+            boolean last = tries == TRIES;
+            Visit visit = new Visit(asked.expectedVersion());
             try {
-                return decideOnce(command, asked);
+                Decided decided = decided(command, asked, visit);
+                if (last || decided.recorded() > 0 || !overtaken(command, visit)) {
+                    return decided;
+                }
+            } catch (CommandRefused refused) {
+                if (last || !overtaken(command, visit)) {
+                    throw refused;
+                }
             } catch (ConcurrencyException overtaken) {
-                if (asked.expectedVersion() != null || tries == TRIES) {
+                if (last || asked.expectedVersion() != null) {
                     throw overtaken;
                 }
             }
+            writeSide.forget(command.stream().value());
         }
     }
 
-    private Decided decideOnce(Command command, Asked asked) {
-        Visit visit = new Visit(asked.expectedVersion());
+    private boolean overtaken(Command command, Visit visit) {
+        return log.lastSequence(command.stream().value()).orElse(-1) > visit.found();
+    }
+
+    private Decided decided(Command command, Asked asked, Visit visit) {
         Outcome outcome = new Outcome();
-        bus.dispatch(new GenericCommandMessage<>(command, headers(command, asked, visit)), outcome::take);
+        writeSide.bus().dispatch(new GenericCommandMessage<>(command, headers(command, asked, visit)), outcome::take);
         outcome.throwIfExceptional();
         return visit.receipt
                 .appended()
                 .map(appended -> written(command, visit, appended))
-                .orElseGet(() -> new Decided(command.stream(), visit.version(), log.size() - 1, 0, false));
+                .orElseGet(() -> new Decided(command.stream(), visit.found(), log.size() - 1, 0, false));
     }
 
     private static Decided written(Command command, Visit visit, Appended appended) {
         int recorded = Math.toIntExact(appended.last() - appended.first() + 1);
-        long version = appended.lastSequences().getOrDefault(command.stream().value(), visit.version());
-        return new Decided(command.stream(), version, appended.last(), recorded, visit.begins());
+        long version = appended.lastSequences().getOrDefault(command.stream().value(), visit.found());
+        return new Decided(command.stream(), version, appended.last(), recorded, visit.found() < 0);
     }
 
     private static Map<String, Object> headers(Command command, Asked asked, Visit visit) {

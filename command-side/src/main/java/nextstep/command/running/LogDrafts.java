@@ -7,7 +7,7 @@ import nextstep.command.Draft;
 import nextstep.command.Drafts;
 import nextstep.events.Fact;
 import nextstep.events.log.Appended;
-import nextstep.events.log.Log;
+import nextstep.events.log.EventLog;
 import nextstep.events.log.LogStorageEngine;
 import nextstep.events.log.Receipt;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -17,11 +17,11 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 /** Drafts over the log: each has a write side of its own, whose facts stand in memory until they are recorded. */
 final class LogDrafts implements Drafts {
     private final LogStorageEngine engine;
-    private final Log log;
+    private final EventLog log;
     private final WriteSide live;
     private final Making making;
 
-    LogDrafts(LogStorageEngine engine, Log log, WriteSide live, Making making) {
+    LogDrafts(LogStorageEngine engine, EventLog log, WriteSide live, Making making) {
         this.engine = engine;
         this.log = log;
         this.live = live;
@@ -31,7 +31,7 @@ final class LogDrafts implements Drafts {
     @Override
     public Draft begin() {
         DraftEngine draft = new DraftEngine(engine);
-        return new OverTheLog(draft, new BusDecisions(making.over(draft).bus(), log));
+        return new OverTheLog(draft, new BusDecisions(making.over(draft), log));
     }
 
     /** Makes a write side over another engine. */
@@ -66,10 +66,7 @@ final class LogDrafts implements Drafts {
             if (!draft.drafted().isEmpty()) {
                 UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(null);
                 receipt.of(unitOfWork);
-                unitOfWork.executeWithResult(() -> {
-                    engine.appendEvents(draft.drafted());
-                    return receipt;
-                });
+                unitOfWork.execute(() -> engine.appendEvents(draft.drafted()));
                 draft.streams().forEach(live::forget);
             }
             return receipt.appended().map(Appended::last).orElseGet(() -> log.size() - 1);

@@ -42,8 +42,8 @@ class RunningConfiguration {
     }
 
     @Bean
-    Decisions decisions(CommandBus bus, Log log) {
-        return new BusDecisions(bus, log);
+    Decisions decisions(WriteSide writeSide, EventLog log) {
+        return new BusDecisions(writeSide, log);
     }
 
     @Bean

@@ -7,14 +7,13 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 
-/** One command's way to its aggregate: the version it expects, what it found there, what was written. */
+/** One command's way to its aggregate: the version it expects, the one it found there, what was written. */
 final class Visit {
     private static final String RESOURCE = Visit.class.getName();
 
     final Receipt receipt = new Receipt();
     private final @Nullable Long expectedVersion;
-    private @Nullable Aggregate<?> aggregate;
-    private boolean begins;
+    private @Nullable Long found;
 
     Visit(@Nullable Long expectedVersion) {
         this.expectedVersion = expectedVersion;
@@ -30,25 +29,19 @@ final class Visit {
     }
 
     /** Comes to the command's own aggregate. Others that a decision turns to afterwards are none of its business. */
-    void to(Aggregate<?> found) {
-        if (aggregate != null) {
+    void to(Aggregate<?> aggregate) {
+        if (found != null) {
             return;
         }
-        aggregate = found;
-        begins = version() < 0;
-        if (expectedVersion != null && version() != expectedVersion) {
-            throw new ConflictingAggregateVersionException(found.identifierAsString(), expectedVersion, version());
+        Long version = aggregate.version();
+        found = version == null ? -1 : version;
+        if (expectedVersion != null && !expectedVersion.equals(found)) {
+            throw new ConflictingAggregateVersionException(aggregate.identifierAsString(), expectedVersion, found);
         }
     }
 
-    /** There was nothing when the command came. */
-    boolean begins() {
-        return begins;
-    }
-
-    /** The version of what was found, with what the command added; -1 where there is nothing. */
-    long version() {
-        Long version = aggregate == null ? null : aggregate.version();
-        return version == null ? -1 : version;
+    /** The version when the command came; -1 where there was nothing. */
+    long found() {
+        return found == null ? -1 : found;
     }
 }
