@@ -33,6 +33,8 @@ record ConsoleExample(int line, String command, String answer) {
             } else if (prompt) {
                 began = number;
                 command.append(line.substring(2));
+            } else if (inside && inQuotes(command)) {
+                command.append('\n').append(line);
             } else if (inside && command.toString().endsWith("\\")) {
                 command.setLength(command.length() - 1);
                 command.append(line.strip());
@@ -41,5 +43,10 @@ record ConsoleExample(int line, String command, String answer) {
             }
         }
         return examples;
+    }
+
+    /** An argument in single quotes goes on over several lines. */
+    private static boolean inQuotes(CharSequence command) {
+        return command.chars().filter(character -> character == '\'').count() % 2 == 1;
     }
 }
