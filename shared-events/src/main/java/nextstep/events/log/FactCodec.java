@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  * nothing is stated. Reading is strict: an unknown field, a missing one or one of another type is an error.
  */
 public final class FactCodec {
+    /** What carries old forms forward. A step stays for as long as its old form may stand in a log: for ever. */
+    private static final List<RevisionStep> STEPS = List.of();
+
     private final EventNames names;
     private final JsonMapper mapper = mapper();
     /** One for each event that has occurred in this process: making them takes time, using them does not. */
@@ -33,7 +36,7 @@ public final class FactCodec {
 
     /** Today's events, with the steps that carry their old forms forward. */
     public FactCodec() {
-        this(new EventNames(Facts.all()), List.of());
+        this(new EventNames(Facts.all()), STEPS);
     }
 
     public FactCodec(EventNames names, List<RevisionStep> steps) {

@@ -36,6 +36,23 @@ class PostgresLogTest extends LogContract {
         assertThat(log.read(0, 5 * each)).extracting(Recorded::position).isEqualTo(positions(log.size()));
     }
 
+    @Test
+    void isReadInARoleThatMaySelectAndNothingElse() throws SQLException {
+        engine.appendEvents(Some.regionDefined("A"));
+        asOwner("drop role if exists reading");
+        asOwner("create role reading login password 'reading'");
+        asOwner("grant usage on schema log to reading");
+        asOwner("grant select on log.events, log.head to reading");
+        LogSettings reading = new LogSettings(settings.url(), "reading", "reading", clock);
+
+        try (EventLog read = EventLog.openToRead(reading)) {
+            assertThat(read.read(0, 10)).isEqualTo(log.read(0, 10));
+            assertThat(read.sizeAt(START)).isEqualTo(1);
+        }
+        asOwner("drop owned by reading");
+        asOwner("drop role reading");
+    }
+
     private void untilGrown(long size) {
         while (log.size() < size) {
             Thread.onSpinWait();
@@ -43,10 +60,14 @@ class PostgresLogTest extends LogContract {
     }
 
     private void cutConnections() throws SQLException {
+        asOwner("select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where application_name = 'next-step log' and pid <> pg_backend_pid()");
+    }
+
+    private void asOwner(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
                 Statement statement = connection.createStatement()) {
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
-                    + " where application_name = 'next-step log' and pid <> pg_backend_pid()");
+            statement.execute(sql);
         }
     }
 }
