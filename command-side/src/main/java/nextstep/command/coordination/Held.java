@@ -30,13 +30,18 @@ record Held(
         return new Held(stated, stated.word(), stated.startStatedOn(day), stated.to(), Fate.STANDS);
     }
 
-    /** Whether stating this again says nothing new: it stands as stated, or as it is by now. */
+    /** Whether stating this says nothing new: it stands as stated, or as it is by now, with no other words. */
     boolean says(Claim asked) {
         if (asked.equals(stated)) {
             return fate == Fate.STANDS || fate == Fate.ANSWERED;
         }
-        Claim asItIs = new Claim(stated.word(), stated.kind(), start, end, stated.note(), stated.source());
-        return asked.equals(asItIs) && fate != Fate.DECLINED;
+        return fate != Fate.DECLINED
+                && asked.word() == word
+                && asked.kind() == stated.kind()
+                && start.equals(asked.from())
+                && Objects.equals(end, asked.to())
+                && (asked.note() == null || asked.note().equals(stated.note()))
+                && (asked.source() == null || asked.source().equals(stated.source()));
     }
 
     /** Whether the group still has to answer it. */

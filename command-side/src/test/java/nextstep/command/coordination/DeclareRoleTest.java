@@ -12,12 +12,14 @@ import static nextstep.command.coordination.Roles.active;
 import static nextstep.command.coordination.Roles.declare;
 import static nextstep.command.coordination.Roles.declared;
 import static nextstep.command.coordination.Roles.given;
+import static nextstep.command.coordination.Roles.reported;
 import static nextstep.events.coordination.RoleKind.ACTIVE_COORDINATOR;
 import static nextstep.events.coordination.RoleKind.SUPPORTING;
 
 import java.time.LocalDate;
 import nextstep.command.Refused;
 import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.coordination.RoleEvent.RoleConfirmed;
 import nextstep.events.coordination.RoleEvent.RoleEnded;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
@@ -63,6 +65,14 @@ class DeclareRoleTest {
     void saysNothingNewOfAPeriodAsItIsByNow() {
         given(active(), new RoleEnded(ROLE, REASON, MARCH.plusYears(2)))
                 .when(declare(ACTIVE_COORDINATOR, MARCH, MARCH.plusYears(2)))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void saysNothingNewOfWhatWasConfirmed() {
+        given(reported(SUPPORTING, MARCH), new RoleConfirmed(ROLE, null, null))
+                .when(declare(SUPPORTING, MARCH, null))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
