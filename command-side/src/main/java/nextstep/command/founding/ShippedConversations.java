@@ -48,9 +48,10 @@ record ShippedConversations(String about, Counts counts, List<ShippedConversatio
         }
     }
 
-    record Cluster(ClusterId id, String letter, Title title, List<InitiativeId> initiatives, Source source) {
+    record Cluster(
+            ClusterId id, String letter, Title title, List<InitiativeId> initiatives, LocalDate on, Source source) {
         Shipped fact(ConversationId conversation) {
-            return new Shipped("form", new FormCluster(id, letter, title, initiatives, conversation, null, source));
+            return new Shipped("form", new FormCluster(id, letter, title, initiatives, conversation, on, source));
         }
     }
 }
