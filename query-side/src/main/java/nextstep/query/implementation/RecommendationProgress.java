@@ -1,7 +1,11 @@
 package nextstep.query.implementation;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nextstep.events.catalogue.RecommendationId;
 import nextstep.query.catalogue.RecommendationShown;
 import nextstep.query.catalogue.ShownTitle;
@@ -20,8 +24,9 @@ public record RecommendationProgress(
         int reported,
         ProgressShown progress,
         List<InitiativeProgress> initiatives) {
-    private static final Set<ProgressState> DONE =
-            Set.of(ProgressState.COMPLETED, ProgressState.CONCLUDED, ProgressState.MERGED, ProgressState.SUPERSEDED);
+    private static final Set<ProgressState> GONE =
+            Set.of(ProgressState.SUPERSEDED, ProgressState.MERGED, ProgressState.SPLIT);
+    private static final Set<ProgressState> DONE = Set.of(ProgressState.COMPLETED, ProgressState.CONCLUDED);
 
     static RecommendationProgress of(
             RecommendationShown recommendation, List<InitiativeProgress> initiatives, List<PlanSeen> plans) {
@@ -33,7 +38,8 @@ public record RecommendationProgress(
         ProgressShown shown = ProgressShown.of(state(states, initiatives.size()), tally);
         String words = states.isEmpty()
                 ? shown.inWords()
-                : states.size() + " of " + initiatives.size() + " initiatives reported; " + InWords.of(tally);
+                : states.size() + " of " + initiatives.size() + " initiatives reported (" + counted(states) + "); "
+                        + InWords.of(tally);
         return new RecommendationProgress(
                 recommendation.id(),
                 recommendation.path(),
@@ -44,11 +50,25 @@ public record RecommendationProgress(
                 initiatives);
     }
 
+    /** What is superseded, merged or split says nothing of the initiatives that go on. */
     private static ProgressState state(List<ProgressState> reported, int all) {
-        if (reported.isEmpty()) {
-            return ProgressState.NOT_REPORTED;
+        Set<ProgressState> goingOn = EnumSet.noneOf(ProgressState.class);
+        goingOn.addAll(reported);
+        goingOn.removeAll(GONE);
+        if (goingOn.isEmpty()) {
+            return reported.size() == all ? ProgressState.SUPERSEDED : ProgressState.NOT_REPORTED;
+        } else if (goingOn.size() == 1 && !DONE.containsAll(goingOn)) {
+            return goingOn.iterator().next();
         }
-        boolean done = reported.size() == all && DONE.containsAll(reported);
-        return done ? ProgressState.COMPLETED : ProgressState.UNDER_WAY;
+        return DONE.containsAll(goingOn) && reported.size() == all ? ProgressState.COMPLETED : ProgressState.UNDER_WAY;
+    }
+
+    private static String counted(List<ProgressState> states) {
+        Map<ProgressState, Long> counts = states.stream()
+                .collect(Collectors.groupingBy(
+                        state -> state, () -> new EnumMap<>(ProgressState.class), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().words())
+                .collect(Collectors.joining(", "));
     }
 }

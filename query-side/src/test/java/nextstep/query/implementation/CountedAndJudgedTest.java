@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Lists count steps in the database, pages judge them word by word: both say the same of every day, then and now. */
-class CountedAndJudgedTest {
+abstract class CountedAndJudgedTest {
     private static final LocalDate FIRST = LocalDate.parse("2026-01-01");
     private static final int DAYS = 300;
 
@@ -27,7 +27,7 @@ class CountedAndJudgedTest {
 
     @Test
     void sayTheSameOfEveryDay() {
-        try (Tracker tracker = new Tracker(folder)) {
+        try (Tracker tracker = tracker(folder)) {
             List<PlanFacts> plans = List.of(new PlanFacts("one"), new PlanFacts("two"), new PlanFacts("three"));
             tracker.recordOn("2026-06-01", recommendation(4, "Equity"), initiative("hubs", 4, 25, 26, "Regional hubs"));
             for (PlanFacts plan : plans) {
@@ -40,6 +40,9 @@ class CountedAndJudgedTest {
             }
         }
     }
+
+    /** A tracker whose views stand in the database under test. */
+    abstract Tracker tracker(Path in);
 
     private static void compare(Tracker tracker, String query) {
         for (JsonNode listed : tracker.ask("/plans?" + query).items()) {

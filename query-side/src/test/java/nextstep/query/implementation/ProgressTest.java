@@ -67,7 +67,7 @@ class ProgressTest {
         JsonNode equity = progress("recommendation=r4").items().at("/0");
 
         assertThat(equity.at("/progress/inWords").asString())
-                .isEqualTo("1 of 2 initiatives reported; 1 of 3 steps completed, 1 blocked");
+                .isEqualTo("1 of 2 initiatives reported (1 under way); 1 of 3 steps completed, 1 blocked");
         assertThat(equity.at("/progress/percent").asInt()).isEqualTo(33);
         assertThat(equity.at("/initiatives/1/contexts/1/progress/inWords").asString())
                 .isEqualTo("1 of 2 steps completed, 1 blocked");
@@ -95,6 +95,20 @@ class ProgressTest {
         assertThat(state("charter", "2024-07-08")).isEqualTo("NOT_REPORTED");
         assertThat(state("charter", "2024-07-09")).isEqualTo("PAUSED");
         assertThat(state("charter", "2024-08-01")).isEqualTo("SUPERSEDED");
+    }
+
+    @Test
+    void doesNotTakeWhatWasSupersededForWorkOnTheRest() {
+        tracker.record(
+                new InitiativeSuperseded(
+                        new InitiativeId("funding"), List.of(), REASON, LocalDate.parse("2024-08-01"), SOURCE),
+                initiative("awareness", 1, 3, 3, "Increased awareness"));
+
+        JsonNode sustainability = progress("recommendation=r1").items().at("/0/progress");
+
+        assertThat(sustainability.at("/state").asString()).isEqualTo("NOT_REPORTED");
+        assertThat(sustainability.at("/inWords").asString())
+                .isEqualTo("1 of 2 initiatives reported (1 superseded); no steps reported");
     }
 
     @Test
