@@ -40,7 +40,7 @@ public final class ViewDatabase implements AutoCloseable {
                 + "?journal_mode=WAL&synchronous=NORMAL&busy_timeout=10000&cache_size=-32000";
         return new ViewDatabase(
                 Dialect.SQLITE,
-                pool("views-write", url, null, null, 1, null),
+                pool("views-write", url, null, null, 1, "pragma wal_autocheckpoint = 16000"),
                 pool("views-read", url, null, null, READERS, "pragma query_only = on"));
     }
 
