@@ -19,6 +19,7 @@ public final class Program {
             Map.entry("spring.jmx.enabled", "false"),
             Map.entry("management.endpoints.web.exposure.include", "health"),
             Map.entry("management.endpoint.health.probes.enabled", "true"),
+            Map.entry("management.endpoint.health.show-details", "always"),
             Map.entry("logging.level.root", "warn"),
             Map.entry("logging.level.nextstep", "info"),
             Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "error"),
