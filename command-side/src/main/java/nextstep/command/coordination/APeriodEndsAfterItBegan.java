@@ -5,7 +5,7 @@ import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A period ends after it began; its last day is the one before {@code to}. */
+/** A period ends after it began. */
 record APeriodEndsAfterItBegan(
         @Nullable LocalDate from, @Nullable LocalDate to) implements Rule {
     @Override

@@ -5,10 +5,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Clock;
 import java.time.LocalDate;
 import nextstep.command.ADateIsPlausible;
-import nextstep.command.CommandRefused;
+import nextstep.command.AnIdIsGivenOnce;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
-import nextstep.command.Refusal;
 import nextstep.command.conversations.KnownConversations;
 import nextstep.events.priorities.RoundEvent;
 import nextstep.events.priorities.RoundEvent.RoundClosed;
@@ -53,8 +52,7 @@ class Round {
             }
             apply(asked);
         } else if (!asked.equals(opened)) {
-            throw new CommandRefused(
-                    Refusal.conflict("round-known", "This round is already there with other content.", round.value()));
+            new AnIdIsGivenOnce(round, opened).check();
         }
     }
 
