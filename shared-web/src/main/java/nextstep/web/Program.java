@@ -20,6 +20,8 @@ public final class Program {
             Map.entry("management.endpoints.web.exposure.include", "health"),
             Map.entry("management.endpoint.health.probes.enabled", "true"),
             Map.entry("management.endpoint.health.show-details", "always"),
+            Map.entry("management.endpoint.health.group.readiness.include", "readinessState,log,views"),
+            Map.entry("management.endpoint.health.validate-group-membership", "false"),
             Map.entry("logging.level.root", "warn"),
             Map.entry("logging.level.nextstep", "info"),
             Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "error"),

@@ -2,8 +2,11 @@ package nextstep.standalone;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nextstep.events.log.EventLog;
+import nextstep.query.views.Projector;
 import nextstep.web.Listening;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -24,6 +27,9 @@ import picocli.CommandLine.Spec;
             "On a folder without a log it first records the shipped catalogue, groups and history."
         })
 final class Start implements Callable<Integer> {
+    /** So long the views may take to catch up before it is said that the tracker listens; else they do so behind. */
+    private static final Duration CATCHING_UP = Duration.ofMinutes(1);
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -80,7 +86,10 @@ final class Start implements Callable<Integer> {
         arguments[2] = "--server.address=" + address;
         System.arraycopy(settings, 0, arguments, 3, settings.length);
         try {
-            return application.run(arguments);
+            ConfigurableApplicationContext tracker = application.run(arguments);
+            EventLog log = tracker.getBean(EventLog.class);
+            tracker.getBean(Projector.class).reaches(log.size() - 1, CATCHING_UP);
+            return tracker;
         } catch (RuntimeException e) {
             throw causedByPort(e) ? new Stop("Port " + port + " is in use. Choose another with --port.") : e;
         }

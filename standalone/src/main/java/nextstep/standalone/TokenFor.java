@@ -2,14 +2,15 @@ package nextstep.standalone;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Malformed;
 import nextstep.events.values.Title;
+import nextstep.web.Stores;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.AccountsStore;
 import nextstep.web.people.IssuedToken;
@@ -44,6 +45,18 @@ final class TokenFor implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "The tracker's data folder (default: ./data).")
     private Path data = Path.of("data");
 
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = {
+                "Instead of a folder: the PostgreSQL database of the tracker, jdbc:postgresql://HOST/NAME,",
+                "with --user and the password in the environment variable NEXT_STEP_PASSWORD."
+            })
+    private String database = "";
+
+    @Option(names = "--user", paramLabel = "USER", description = "Who signs in to the database.")
+    private String user = "";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // filled by picocli
     private CommandSpec spec;
@@ -53,13 +66,13 @@ final class TokenFor implements Callable<Integer> {
         return Said.by(spec.commandLine().getErr(), this::run);
     }
 
-    private int run() throws Exception {
+    private int run() {
         if (days < 1 || days > 3660) {
             throw new Stop("A token is valid for 1 to 3660 days.");
         }
-        Files.createDirectories(data);
-        try (HikariDataSource file = AccountsStore.file(data.resolve("accounts.db"));
-                Accounts accounts = new Accounts(file, Clock.systemUTC())) {
+        String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
+        try (HikariDataSource store = AccountsStore.of(new Stores(data, database, user, password));
+                Accounts accounts = new Accounts(store, Clock.systemUTC())) {
             PersonId holder = accounts.personNamed(new Title(person));
             if (revoke) {
                 end(accounts, holder);

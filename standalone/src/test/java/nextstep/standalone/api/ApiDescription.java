@@ -48,6 +48,7 @@ final class ApiDescription {
 
     private ObjectNode written() throws IOException {
         ObjectNode document = shared();
+        document.get("paths").properties().forEach(path -> path(path.getKey()).setAll((ObjectNode) path.getValue()));
         ObjectNode all = document.putObject("paths");
         paths.forEach(all::set);
         ObjectNode components = (ObjectNode) document.get("components");
