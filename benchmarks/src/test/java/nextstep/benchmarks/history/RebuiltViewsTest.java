@@ -33,8 +33,7 @@ class RebuiltViewsTest {
 
     @BeforeEach
     void foldAHistoryInManySmallBatchesWithLittleMemory() throws SQLException {
-        LogSettings settings =
-                new LogSettings("jdbc:sqlite:" + folder.resolve("log.db"), "", "", Clock.systemUTC());
+        LogSettings settings = new LogSettings("jdbc:sqlite:" + folder.resolve("log.db"), "", "", Clock.systemUTC());
         HistoryLoad.load(History.of(FACTS), settings);
         log = EventLog.openToRead(settings);
         live = ViewDatabase.inFile(folder.resolve("views.db"));
