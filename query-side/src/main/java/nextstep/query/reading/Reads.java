@@ -69,11 +69,11 @@ public final class Reads {
         });
     }
 
-    /** The same position, date, language and address give the same answer. */
+    /** The same position, date, language and address give the same answer. Weak, so that it may be compressed. */
     private String tag(Asked asked, Moment moment) {
         CRC32C sum = new CRC32C();
         sum.update((asked.address() + ' ' + asked.languages() + ' ' + build).getBytes(StandardCharsets.UTF_8));
-        return "\"" + moment.position() + "." + moment.on() + "." + Long.toHexString(sum.getValue()) + "\"";
+        return "W/\"" + moment.position() + "." + moment.on() + "." + Long.toHexString(sum.getValue()) + "\"";
     }
 
     private static String next(Asked asked, Page page) {
