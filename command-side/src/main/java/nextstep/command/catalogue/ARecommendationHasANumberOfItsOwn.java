@@ -2,6 +2,7 @@ package nextstep.command.catalogue;
 
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
+import nextstep.command.known.KnownNumbers;
 
 /** No two recommendations have one number, and numbers count from 1. */
 record ARecommendationHasANumberOfItsOwn(int number, KnownNumbers numbers) implements Rule {

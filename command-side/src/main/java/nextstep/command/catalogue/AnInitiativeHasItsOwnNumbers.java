@@ -3,6 +3,7 @@ package nextstep.command.catalogue;
 import java.util.List;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
+import nextstep.command.known.KnownNumbers;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.Numbering;
 

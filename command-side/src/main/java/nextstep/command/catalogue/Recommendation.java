@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nextstep.command.AnIdIsGivenOnce;
 import nextstep.command.NothingHappenedInTheFuture;
+import nextstep.command.known.KnownNumbers;
 import nextstep.events.catalogue.RecommendationEvent;
 import nextstep.events.catalogue.RecommendationEvent.RecommendationAdopted;
 import nextstep.events.catalogue.RecommendationEvent.RecommendationTitled;

@@ -10,7 +10,7 @@ import nextstep.command.ADateIsPlausible;
 import nextstep.command.AnIdIsGivenOnce;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
-import nextstep.command.catalogue.KnownInitiatives;
+import nextstep.command.known.KnownInitiatives;
 import nextstep.events.conversations.ConversationEvent;
 import nextstep.events.conversations.ConversationEvent.ConversationAnnounced;
 import nextstep.events.conversations.ConversationEvent.FigureReported;

@@ -3,6 +3,8 @@ package nextstep.command.groups;
 import nextstep.command.OnlyKnownThingsAreNamed;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
+import nextstep.command.known.KnownCountries;
+import nextstep.command.known.KnownRegions;
 import nextstep.events.groups.CountryId;
 import nextstep.events.groups.RegionId;
 import nextstep.events.values.Context;

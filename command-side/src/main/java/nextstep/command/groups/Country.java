@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
+import nextstep.command.known.KnownRegions;
 import nextstep.events.groups.CountryEvent;
 import nextstep.events.groups.CountryEvent.CountryPlaced;
 import nextstep.events.groups.CountryId;

@@ -6,7 +6,7 @@ import nextstep.command.Asked;
 import nextstep.command.Command;
 import nextstep.command.Draft;
 import nextstep.command.Drafts;
-import nextstep.command.implementation.KnownPlans;
+import nextstep.command.known.KnownPlans;
 import nextstep.events.log.Log;
 import org.axonframework.modelling.command.ConcurrencyException;
 

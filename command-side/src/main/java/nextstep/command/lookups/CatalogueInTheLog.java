@@ -1,8 +1,8 @@
 package nextstep.command.lookups;
 
 import java.util.Optional;
-import nextstep.command.catalogue.KnownInitiatives;
-import nextstep.command.catalogue.KnownRecommendations;
+import nextstep.command.known.KnownInitiatives;
+import nextstep.command.known.KnownRecommendations;
 import nextstep.events.Fact;
 import nextstep.events.catalogue.InitiativeEvent.InitiativeAdopted;
 import nextstep.events.catalogue.InitiativeId;

@@ -1,7 +1,7 @@
 package nextstep.command.lookups;
 
 import java.time.LocalDate;
-import nextstep.command.groups.KnownGroups;
+import nextstep.command.known.KnownGroups;
 import nextstep.events.Fact;
 import nextstep.events.groups.GroupEvent.GroupDerecognised;
 import nextstep.events.groups.GroupEvent.GroupDissolved;

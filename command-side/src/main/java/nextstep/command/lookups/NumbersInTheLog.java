@@ -1,7 +1,7 @@
 package nextstep.command.lookups;
 
 import java.util.Optional;
-import nextstep.command.catalogue.KnownNumbers;
+import nextstep.command.known.KnownNumbers;
 import nextstep.events.Fact;
 import nextstep.events.catalogue.InitiativeEvent.InitiativeAdopted;
 import nextstep.events.catalogue.InitiativeEvent.InitiativeRenumbered;

@@ -1,7 +1,7 @@
 package nextstep.command.lookups;
 
-import nextstep.command.groups.KnownCountries;
-import nextstep.command.groups.KnownRegions;
+import nextstep.command.known.KnownCountries;
+import nextstep.command.known.KnownRegions;
 import nextstep.events.Fact;
 import nextstep.events.groups.CountryEvent.CountryPlaced;
 import nextstep.events.groups.CountryId;

@@ -1,8 +1,8 @@
 package nextstep.command.lookups;
 
 import java.util.Optional;
-import nextstep.command.priorities.KnownRounds;
-import nextstep.command.priorities.RoundDays;
+import nextstep.command.known.KnownRounds;
+import nextstep.command.known.RoundDays;
 import nextstep.events.Fact;
 import nextstep.events.priorities.RoundEvent.RoundClosed;
 import nextstep.events.priorities.RoundEvent.RoundExtended;

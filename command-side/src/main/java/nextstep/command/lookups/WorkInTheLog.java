@@ -1,8 +1,8 @@
 package nextstep.command.lookups;
 
 import java.util.Optional;
-import nextstep.command.conversations.KnownConversations;
-import nextstep.command.implementation.KnownPlans;
+import nextstep.command.known.KnownConversations;
+import nextstep.command.known.KnownPlans;
 import nextstep.events.Fact;
 import nextstep.events.conversations.ConversationEvent.ConversationAnnounced;
 import nextstep.events.conversations.ConversationId;

@@ -3,6 +3,7 @@ package nextstep.command.priorities;
 import java.time.LocalDate;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
+import nextstep.command.known.RoundDays;
 
 /**
  * An answer is dated within its round, the first and the last day included. What was answered in time may be recorded

@@ -3,7 +3,7 @@ package nextstep.command.priorities;
 import java.util.Optional;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
-import nextstep.command.catalogue.KnownInitiatives;
+import nextstep.command.known.KnownInitiatives;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.priorities.Pick;
 

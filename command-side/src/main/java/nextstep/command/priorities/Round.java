@@ -8,7 +8,7 @@ import nextstep.command.ADateIsPlausible;
 import nextstep.command.AnIdIsGivenOnce;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
-import nextstep.command.conversations.KnownConversations;
+import nextstep.command.known.KnownConversations;
 import nextstep.events.priorities.RoundEvent;
 import nextstep.events.priorities.RoundEvent.RoundClosed;
 import nextstep.events.priorities.RoundEvent.RoundExtended;

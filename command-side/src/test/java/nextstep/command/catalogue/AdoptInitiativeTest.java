@@ -4,6 +4,7 @@ import static nextstep.command.Given.refusal;
 
 import java.util.List;
 import nextstep.command.Given;
+import nextstep.command.known.KnownRecommendations;
 import nextstep.events.catalogue.InitiativeEvent.InitiativeRenumbered;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.Numbering;

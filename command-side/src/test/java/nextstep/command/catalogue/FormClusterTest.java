@@ -4,7 +4,7 @@ import static nextstep.command.Given.refusal;
 
 import java.util.List;
 import nextstep.command.Given;
-import nextstep.command.conversations.KnownConversations;
+import nextstep.command.known.KnownConversations;
 import nextstep.events.catalogue.ClusterEvent.ClusterFormed;
 import nextstep.events.catalogue.ClusterId;
 import nextstep.events.catalogue.InitiativeId;

@@ -5,7 +5,7 @@ import static nextstep.command.Given.refusal;
 
 import java.time.LocalDate;
 import nextstep.command.Given;
-import nextstep.command.conversations.KnownConversations;
+import nextstep.command.known.KnownConversations;
 import nextstep.command.lookups.LogInMemory;
 import nextstep.events.catalogue.InitiativeEvent.InitiativeSelected;
 import nextstep.events.conversations.ConversationId;

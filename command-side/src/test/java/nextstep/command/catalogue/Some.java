@@ -3,6 +3,8 @@ package nextstep.command.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nextstep.command.known.KnownInitiatives;
+import nextstep.command.known.KnownNumbers;
 import nextstep.events.catalogue.InitiativeEvent.InitiativeAdopted;
 import nextstep.events.catalogue.InitiativeEvent.InitiativePaused;
 import nextstep.events.catalogue.InitiativeEvent.InitiativeResumed;

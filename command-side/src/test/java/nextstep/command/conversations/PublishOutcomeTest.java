@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nextstep.command.Given;
-import nextstep.command.catalogue.KnownInitiatives;
+import nextstep.command.known.KnownInitiatives;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.conversations.ConversationEvent.OutcomePublished;

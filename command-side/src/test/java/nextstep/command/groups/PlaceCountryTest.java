@@ -3,6 +3,7 @@ package nextstep.command.groups;
 import static nextstep.command.Given.refusal;
 
 import nextstep.command.Given;
+import nextstep.command.known.KnownRegions;
 import nextstep.events.groups.CountryEvent.CountryPlaced;
 import nextstep.events.groups.CountryId;
 import nextstep.events.groups.RegionId;

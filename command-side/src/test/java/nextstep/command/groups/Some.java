@@ -1,6 +1,9 @@
 package nextstep.command.groups;
 
 import java.time.LocalDate;
+import nextstep.command.known.KnownCountries;
+import nextstep.command.known.KnownGroups;
+import nextstep.command.known.KnownRegions;
 import nextstep.events.groups.CountryId;
 import nextstep.events.groups.GroupEvent.GroupDissolved;
 import nextstep.events.groups.GroupEvent.GroupRegistered;

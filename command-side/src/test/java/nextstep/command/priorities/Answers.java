@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nextstep.command.SmallWorld;
+import nextstep.command.known.KnownRounds;
+import nextstep.command.known.RoundDays;
 import nextstep.events.priorities.DecisionBasis;
 import nextstep.events.priorities.Pick;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesSubmitted;

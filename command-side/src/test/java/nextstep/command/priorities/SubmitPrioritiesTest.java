@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nextstep.command.Refused;
+import nextstep.command.known.RoundDays;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.groups.GroupId;

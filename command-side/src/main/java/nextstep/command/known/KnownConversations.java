@@ -1,4 +1,4 @@
-package nextstep.command.conversations;
+package nextstep.command.known;
 
 import nextstep.events.conversations.ConversationId;
 

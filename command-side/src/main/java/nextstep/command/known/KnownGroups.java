@@ -1,4 +1,4 @@
-package nextstep.command.groups;
+package nextstep.command.known;
 
 import java.time.LocalDate;
 import nextstep.events.groups.GroupId;

@@ -1,4 +1,4 @@
-package nextstep.command.catalogue;
+package nextstep.command.known;
 
 import java.util.Optional;
 import nextstep.events.catalogue.InitiativeId;

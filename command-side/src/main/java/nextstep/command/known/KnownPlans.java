@@ -1,4 +1,4 @@
-package nextstep.command.implementation;
+package nextstep.command.known;
 
 import java.util.Optional;
 import nextstep.events.implementation.PlanEvent.PlanMade;

@@ -1,4 +1,4 @@
-package nextstep.command.catalogue;
+package nextstep.command.known;
 
 import nextstep.events.catalogue.RecommendationId;
 

@@ -1,4 +1,4 @@
-package nextstep.command.priorities;
+package nextstep.command.known;
 
 import java.util.Optional;
 import nextstep.events.priorities.RoundId;

@@ -1,4 +1,4 @@
-package nextstep.command.groups;
+package nextstep.command.known;
 
 import nextstep.events.groups.RegionId;
 

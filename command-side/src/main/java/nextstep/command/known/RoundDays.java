@@ -1,4 +1,4 @@
-package nextstep.command.priorities;
+package nextstep.command.known;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
