@@ -13,12 +13,14 @@ final class Readers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
     private final Store store;
+    private final int most;
     private final Semaphore free;
     private final ConcurrentLinkedDeque<LogReader> idle = new ConcurrentLinkedDeque<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     Readers(Store store, int most) {
         this.store = store;
+        this.most = most;
         this.free = new Semaphore(most);
     }
 
@@ -36,6 +38,9 @@ final class Readers implements AutoCloseable {
     <T> T read(Reading<T> reading) {
         free.acquireUninterruptibly();
         try {
+            if (closed.get()) {
+                throw new LogUnreachable("The log is closed");
+            }
             return retried(reading);
         } catch (SQLException e) {
             throw new LogUnreachable("The log cannot be read: " + e.getMessage(), e);
@@ -66,7 +71,7 @@ final class Readers implements AutoCloseable {
             sound = true;
             return read;
         } finally {
-            if (sound && !closed.get()) {
+            if (sound) {
                 idle.push(reader);
             } else {
                 close(reader);
@@ -82,11 +87,14 @@ final class Readers implements AutoCloseable {
         }
     }
 
+    /** Waits for those who read now; nobody reads any more, and no connection stays open. */
     @Override
     public void close() {
         closed.set(true);
+        free.acquireUninterruptibly(most);
         for (@Nullable LogReader reader = idle.poll(); reader != null; reader = idle.poll()) {
             close(reader);
         }
+        free.release(most);
     }
 }
