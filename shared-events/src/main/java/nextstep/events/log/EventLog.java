@@ -84,6 +84,11 @@ public final class EventLog implements Log, AutoCloseable {
         return readers.read(reader -> reader.page(from, most));
     }
 
+    /** The facts from a position on as written, with what ties each to the tree; at most {@code most} of them. */
+    public List<SealedRecord> readSealed(long from, int most) {
+        return readers.read(reader -> reader.sealed(from, most));
+    }
+
     @Override
     public List<Recorded> readStream(String stream, long fromSequence) {
         List<Recorded> read = new ArrayList<>();

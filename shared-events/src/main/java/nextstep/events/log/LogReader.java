@@ -13,9 +13,12 @@ final class LogReader implements AutoCloseable {
     private static final String COLUMNS =
             "select position, recorded_at, id, stream, sequence, name, revision, payload, headers from ";
 
+    private static final String SEALED = COLUMNS.replace(" from ", ", salt, commitment from ");
+
     private final Connection connection;
     private final PreparedStatement size;
     private final PreparedStatement page;
+    private final PreparedStatement sealed;
     private final PreparedStatement stream;
     private final PreparedStatement lastSequence;
     private final PreparedStatement recordedAt;
@@ -36,6 +39,8 @@ final class LogReader implements AutoCloseable {
         size = connection.prepareStatement("select size from " + schema + "head");
         page = connection.prepareStatement(
                 COLUMNS + events + " where position >= ? and position < ? order by position");
+        sealed = connection.prepareStatement(
+                SEALED + events + " where position >= ? and position < ? order by position");
         stream = connection.prepareStatement(
                 COLUMNS + events + " where stream = ? and sequence >= ? order by sequence limit ?");
         lastSequence = connection.prepareStatement(
@@ -51,6 +56,18 @@ final class LogReader implements AutoCloseable {
         page.setLong(1, from);
         page.setLong(2, from + most);
         return records(page);
+    }
+
+    List<SealedRecord> sealed(long from, int most) throws SQLException {
+        sealed.setLong(1, from);
+        sealed.setLong(2, from + most);
+        List<SealedRecord> records = new ArrayList<>();
+        try (ResultSet row = sealed.executeQuery()) {
+            while (row.next()) {
+                records.add(new SealedRecord(record(row), row.getBytes(10), row.getBytes(11)));
+            }
+        }
+        return records;
     }
 
     List<RawRecord> stream(String id, long fromSequence, int most) throws SQLException {
@@ -80,19 +97,23 @@ final class LogReader implements AutoCloseable {
         List<RawRecord> records = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                records.add(new RawRecord(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getLong(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getBytes(8),
-                        row.getBytes(9)));
+                records.add(record(row));
             }
         }
         return records;
+    }
+
+    private static RawRecord record(ResultSet row) throws SQLException {
+        return new RawRecord(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getLong(5),
+                row.getString(6),
+                row.getString(7),
+                row.getBytes(8),
+                row.getBytes(9));
     }
 
     @Override

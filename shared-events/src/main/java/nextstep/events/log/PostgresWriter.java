@@ -15,11 +15,13 @@ final class PostgresWriter implements Writer {
               update log.head set size = size + ?, recorded_at = greatest(recorded_at, ?) returning size, recorded_at),
             appended as (
               insert into log.events
-                (position, recorded_at, id, stream, sequence, name, revision, payload, headers)
+                (position, recorded_at, id, stream, sequence, name, revision, payload, headers, salt)
               select head.size - ? + entry.place - 1, head.recorded_at,
-                entry.id, entry.stream, entry.sequence, entry.name, entry.revision, entry.payload, entry.headers
-              from head, unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
-                with ordinality as entry (id, stream, sequence, name, revision, payload, headers, place))
+                entry.id, entry.stream, entry.sequence, entry.name, entry.revision, entry.payload, entry.headers,
+                entry.salt
+              from head, unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::bytea[],
+                  ?::bytea[])
+                with ordinality as entry (id, stream, sequence, name, revision, payload, headers, salt, place))
             select size from head""";
 
     private final Connection connection;
@@ -43,6 +45,7 @@ final class PostgresWriter implements Writer {
         append.setArray(8, texts(entries, entry -> entry.name().revision()));
         append.setArray(9, bytes(entries, Entry::payload));
         append.setArray(10, bytes(entries, Entry::headers));
+        append.setArray(11, bytes(entries, Entry::salt));
         try (ResultSet row = append.executeQuery()) {
             row.next();
             return row.getLong(1) - count;

@@ -18,8 +18,8 @@ final class SqliteWriter implements Writer {
         head = connection.prepareStatement(
                 "update head set size = size + ?, recorded_at = max(recorded_at, ?) returning size, recorded_at");
         insert = connection.prepareStatement("insert into events"
-                + " (position, recorded_at, id, stream, sequence, name, revision, payload, headers)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " (position, recorded_at, id, stream, sequence, name, revision, payload, headers, salt)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
     @Override
@@ -55,6 +55,7 @@ final class SqliteWriter implements Writer {
             insert.setString(7, entry.name().revision());
             insert.setBytes(8, entry.payload());
             insert.setBytes(9, entry.headers());
+            insert.setBytes(10, entry.salt());
             insert.executeUpdate();
         }
         return first;

@@ -38,6 +38,19 @@ abstract class ReadingContract extends OpenLog {
     }
 
     @Test
+    void givesEveryRecordASaltOfItsOwn() {
+        engine.appendEvents(Some.region("A", 3));
+
+        List<SealedRecord> sealed = log.readSealed(1, 10);
+        assertThat(sealed).extracting(one -> one.record().position()).containsExactly(1L, 2L);
+        assertThat(sealed).allSatisfy(one -> {
+            assertThat(one.salt()).hasSize(16);
+            assertThat(one.commitment()).isNull();
+        });
+        assertThat(sealed.getFirst().salt()).isNotEqualTo(sealed.getLast().salt());
+    }
+
+    @Test
     void readsAStreamOfAnyLength() {
         engine.appendEvents(Some.regionDefined("OTHER"));
         engine.appendEvents(Some.region("A", 1_203));

@@ -1,4 +1,5 @@
--- The one log. Positions count 0, 1, 2 ... without gaps, in the order of commit. No row is ever updated or deleted.
+-- The one log. Positions count 0, 1, 2 ... without gaps, in the order of commit. No row is ever updated or deleted,
+-- but that a steward may suppress a text: then the payload is blanked, the salt destroyed and the commitment kept.
 create table log.events (
     position    bigint not null primary key,                              -- the place in the one log
     recorded_at bigint not null,                                          -- microseconds since 1970, UTC; never falls
@@ -9,6 +10,9 @@ create table log.events (
     revision    text   collate "C" not null,                              -- of the form of the payload
     payload     bytea  not null check (octet_length(payload) <= 1000000), -- UTF-8 JSON, as written
     headers     bytea  not null check (octet_length(headers) <= 10000),   -- UTF-8 JSON, as written
+    salt        bytea  check (octet_length(salt) = 16),                   -- chance mixed into the hash of the payload
+    commitment  bytea  check (octet_length(commitment) = 32),             -- that hash, once the salt is destroyed
+    check ((salt is null) <> (commitment is null)),
     unique (stream, sequence)
 );
 

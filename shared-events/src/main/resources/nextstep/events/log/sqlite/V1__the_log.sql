@@ -1,4 +1,5 @@
--- The one log. Positions count 0, 1, 2 ... without gaps, in the order of commit. No row is ever updated or deleted.
+-- The one log. Positions count 0, 1, 2 ... without gaps, in the order of commit. No row is ever updated or deleted,
+-- but that a steward may suppress a text: then the payload is blanked, the salt destroyed and the commitment kept.
 create table events (
     position    integer primary key,                                     -- the place in the one log
     recorded_at integer not null,                                        -- microseconds since 1970, UTC; never falls
@@ -9,6 +10,9 @@ create table events (
     revision    text    not null,                                        -- of the form of the payload
     payload     blob    not null check (length(payload) <= 1000000),     -- UTF-8 JSON, as written
     headers     blob    not null check (length(headers) <= 10000),       -- UTF-8 JSON, as written
+    salt        blob    check (length(salt) = 16),                       -- chance mixed into the hash of the payload
+    commitment  blob    check (length(commitment) = 32),                 -- that hash, once the salt is destroyed
+    check ((salt is null) <> (commitment is null)),
     unique (stream, sequence)
 ) strict;
 
