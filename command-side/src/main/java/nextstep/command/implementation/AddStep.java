@@ -24,6 +24,10 @@ public record AddStep(
         return plan;
     }
 
+    int statedWeight() {
+        return weight == null ? 1 : weight;
+    }
+
     /** The same under an id. */
     PlanStep as(StepId step) {
         return new PlanStep(plan, step, title, due, weight, responsible, on);

@@ -2,7 +2,6 @@ package nextstep.command.implementation;
 
 import java.time.LocalDate;
 import java.util.List;
-import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
@@ -15,13 +14,8 @@ public record CompleteStep(
         PlanId plan,
         StepId step,
         List<Evidence> evidence,
-        @Nullable LocalDate on) implements Command {
+        @Nullable LocalDate on) implements StepCommand {
     public CompleteStep {
         evidence = List.copyOf(evidence);
-    }
-
-    @Override
-    public PlanId stream() {
-        return plan;
     }
 }

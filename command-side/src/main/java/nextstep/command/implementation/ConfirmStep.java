@@ -1,7 +1,6 @@
 package nextstep.command.implementation;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
@@ -10,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Says that what is shown of a step is still true. {@code on} is today unless said. */
 @Post("/plans/{plan}/steps/{step}/confirm")
 public record ConfirmStep(
-        PlanId plan, StepId step, @Nullable LocalDate on) implements Command {
-    @Override
-    public PlanId stream() {
-        return plan;
+        PlanId plan, StepId step, @Nullable LocalDate on) implements StepCommand {
+
+    /** The same of that day, where no other was said. */
+    ConfirmStep saidOn(LocalDate today) {
+        return on == null ? new ConfirmStep(plan, step, today) : this;
     }
 }

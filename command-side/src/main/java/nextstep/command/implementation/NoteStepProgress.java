@@ -1,7 +1,6 @@
 package nextstep.command.implementation;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
@@ -11,9 +10,4 @@ import org.jspecify.annotations.Nullable;
 /** Notes something worth knowing about a step. */
 @Post("/plans/{plan}/steps/{step}/note")
 public record NoteStepProgress(
-        PlanId plan, StepId step, Prose note, @Nullable LocalDate on) implements Command {
-    @Override
-    public PlanId stream() {
-        return plan;
-    }
-}
+        PlanId plan, StepId step, Prose note, @Nullable LocalDate on) implements StepCommand {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.groups.GroupId;
+import nextstep.events.implementation.PlanEvent.StepPlanned;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.values.Title;
@@ -23,5 +24,9 @@ public record PlanStep(
     @Override
     public PlanId stream() {
         return plan;
+    }
+
+    StepPlanned asFact() {
+        return new StepPlanned(plan, step, title, due, weight == null ? 1 : weight, responsible, on);
     }
 }

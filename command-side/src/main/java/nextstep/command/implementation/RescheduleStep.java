@@ -1,7 +1,6 @@
 package nextstep.command.implementation;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
@@ -15,9 +14,4 @@ public record RescheduleStep(
         StepId step,
         @Nullable LocalDate due,
         Prose reason,
-        @Nullable LocalDate on) implements Command {
-    @Override
-    public PlanId stream() {
-        return plan;
-    }
-}
+        @Nullable LocalDate on) implements StepCommand {}

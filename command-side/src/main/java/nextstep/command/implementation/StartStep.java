@@ -1,7 +1,6 @@
 package nextstep.command.implementation;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
@@ -9,9 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Says that work on a step has begun; once more, with another day, where the day was wrong. */
 @Post("/plans/{plan}/steps/{step}/start")
-public record StartStep(PlanId plan, StepId step, @Nullable LocalDate on) implements Command {
-    @Override
-    public PlanId stream() {
-        return plan;
-    }
-}
+public record StartStep(PlanId plan, StepId step, @Nullable LocalDate on) implements StepCommand {}

@@ -48,10 +48,6 @@ public record StateStep(
         return new PlanStep(plan, step, title, due, weight, responsible, plannedOn);
     }
 
-    RescheduleStep rescheduling() {
-        return new RescheduleStep(plan, step, due, statedReason(), null);
-    }
-
     /** The reason, where one is needed. */
     Prose statedReason() {
         if (reason == null) {

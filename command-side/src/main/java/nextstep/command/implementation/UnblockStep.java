@@ -1,7 +1,6 @@
 package nextstep.command.implementation;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
@@ -14,9 +13,4 @@ public record UnblockStep(
         PlanId plan,
         StepId step,
         @Nullable Prose note,
-        @Nullable LocalDate on) implements Command {
-    @Override
-    public PlanId stream() {
-        return plan;
-    }
-}
+        @Nullable LocalDate on) implements StepCommand {}
