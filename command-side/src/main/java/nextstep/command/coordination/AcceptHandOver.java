@@ -1,10 +1,11 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.coordination.RoleEvent.RoleTakenOver;
 import nextstep.events.coordination.RoleId;
+import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,10 @@ public record AcceptHandOver(
         Context context,
         GroupId group,
         GroupId to,
-        @Nullable LocalDate on) implements Command {
-    @Override
-    public RoleId stream() {
-        return RoleId.of(initiative, context, group);
+        @Nullable LocalDate on) implements RoleCommand {
+
+    /** What it means for the role of the group that takes over. */
+    RoleTakenOver asTaken(RoleKind kind, LocalDate day) {
+        return new RoleTakenOver(RoleId.of(initiative, context, to), initiative, context, to, kind, group, day);
     }
 }

@@ -1,6 +1,10 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
+import nextstep.events.coordination.RoleEvent.RoleDeclared;
+import nextstep.events.coordination.RoleEvent.RoleProposed;
+import nextstep.events.coordination.RoleEvent.RoleReported;
+import nextstep.events.coordination.RoleEvent.RoleTakenOver;
 import nextstep.events.coordination.RoleKind;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Source;
@@ -23,6 +27,22 @@ record Claim(
         REPORTED,
         /** The group's own. */
         OWN
+    }
+
+    static Claim of(RoleProposed e) {
+        return new Claim(Word.PROPOSED, e.kind(), e.from(), e.to(), e.rationale(), e.source());
+    }
+
+    static Claim of(RoleReported e) {
+        return new Claim(Word.REPORTED, e.kind(), e.from(), e.to(), e.note(), e.source());
+    }
+
+    static Claim of(RoleDeclared e) {
+        return new Claim(Word.OWN, e.kind(), e.from(), e.to(), e.note(), e.source());
+    }
+
+    static Claim of(RoleTakenOver e) {
+        return new Claim(Word.OWN, e.kind(), e.on(), null, null, null);
     }
 
     /** Since when it holds when it is stated on that day. */

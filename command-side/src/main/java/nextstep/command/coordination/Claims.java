@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nextstep.command.ADateIsPlausible;
+import nextstep.command.AGroupActsWhileItStands;
+import nextstep.command.OnlyKnownThingsAreNamed;
 import nextstep.command.coordination.Held.Fate;
+import nextstep.command.known.KnownGroups;
+import nextstep.events.coordination.RoleId;
+import nextstep.events.groups.GroupId;
 
 /** All that was stated about a role, oldest first, and what holds of it. A newer claim by the same word goes before. */
 record Claims(List<Held> held) {
@@ -20,13 +26,32 @@ record Claims(List<Held> held) {
         return held.stream().anyMatch(one -> one.says(asked));
     }
 
-    boolean declined(Claim asked) {
+    /** Refuses what no group may claim, and what these claims speak against. */
+    void checkMayBeMade(Held claim, RoleId role, GroupId group, KnownGroups groups) {
+        new OnlyKnownThingsAreNamed(group, groups.has(group)).check();
+        new AGroupActsWhileItStands(group, claim.start(), groups.standsOn(group, claim.start())).check();
+        new ADateIsPlausible("from", claim.start()).check();
+        new ADateIsPlausible("to", claim.end()).check();
+        new APeriodEndsAfterItBegan(claim.start(), claim.end()).check();
+        new WhatAGroupDeclinedIsNotClaimedAgain(role, declined(claim.stated())).check();
+        checkAgainstOthers(role, claim);
+        boolean proposed = claim.word() == Claim.Word.PROPOSED;
+        new WhatAGroupStatesNeedNotBeProposed(role, proposed && ownWordFor(claim)).check();
+    }
+
+    void checkAgainstOthers(RoleId role, Held claim) {
+        Optional<Held> against = against(claim);
+        new AnEndedRoleIsTakenUpLater(role, against).check();
+        new ClaimsByOneWordDoNotContradict(role, against).check();
+    }
+
+    private boolean declined(Claim asked) {
         return held.stream()
                 .anyMatch(one -> one.fate() == Fate.DECLINED && one.stated().equals(asked));
     }
 
     /** Whether the group itself has stated this kind of role for some of this time. */
-    boolean ownWordFor(Held asked) {
+    private boolean ownWordFor(Held asked) {
         return held.stream()
                 .anyMatch(one -> one.word() == Claim.Word.OWN
                         && one.fate() == Fate.STANDS

@@ -1,10 +1,8 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.catalogue.InitiativeId;
-import nextstep.events.coordination.RoleId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Source;
@@ -17,9 +15,4 @@ public record ConfirmRole(
         Context context,
         GroupId group,
         @Nullable LocalDate on,
-        @Nullable Source source) implements Command {
-    @Override
-    public RoleId stream() {
-        return RoleId.of(initiative, context, group);
-    }
-}
+        @Nullable Source source) implements RoleCommand {}

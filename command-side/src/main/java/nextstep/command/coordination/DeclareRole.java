@@ -1,10 +1,9 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.catalogue.InitiativeId;
-import nextstep.events.coordination.RoleId;
+import nextstep.events.coordination.RoleEvent.RoleDeclared;
 import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
@@ -23,9 +22,15 @@ public record DeclareRole(
         @Nullable LocalDate to,
         @Nullable Prose note,
         @Nullable Source source)
-        implements Command {
+        implements Claiming {
+
     @Override
-    public RoleId stream() {
-        return RoleId.of(initiative, context, group);
+    public Claim claim() {
+        return new Claim(Claim.Word.OWN, kind, from, to, note, source);
+    }
+
+    @Override
+    public RoleDeclared asFact() {
+        return new RoleDeclared(stream(), initiative, context, group, kind, from, to, note, source);
     }
 }

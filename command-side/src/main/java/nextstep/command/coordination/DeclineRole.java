@@ -1,10 +1,8 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.catalogue.InitiativeId;
-import nextstep.events.coordination.RoleId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Prose;
@@ -17,9 +15,4 @@ public record DeclineRole(
         Context context,
         GroupId group,
         Prose reason,
-        @Nullable LocalDate on) implements Command {
-    @Override
-    public RoleId stream() {
-        return RoleId.of(initiative, context, group);
-    }
-}
+        @Nullable LocalDate on) implements RoleCommand {}

@@ -1,10 +1,8 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.catalogue.InitiativeId;
-import nextstep.events.coordination.RoleId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Prose;
@@ -18,9 +16,4 @@ public record OfferHandOver(
         GroupId group,
         GroupId to,
         Prose reason,
-        @Nullable LocalDate on) implements Command {
-    @Override
-    public RoleId stream() {
-        return RoleId.of(initiative, context, group);
-    }
-}
+        @Nullable LocalDate on) implements RoleCommand {}

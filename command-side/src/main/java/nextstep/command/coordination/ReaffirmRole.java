@@ -1,10 +1,8 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.catalogue.InitiativeId;
-import nextstep.events.coordination.RoleId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +13,4 @@ public record ReaffirmRole(
         InitiativeId initiative,
         Context context,
         GroupId group,
-        @Nullable LocalDate on) implements Command {
-    @Override
-    public RoleId stream() {
-        return RoleId.of(initiative, context, group);
-    }
-}
+        @Nullable LocalDate on) implements RoleCommand {}

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nextstep.command.ADateIsPlausible;
-import nextstep.command.AGroupActsWhileItStands;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
 import nextstep.command.OtherStreams;
@@ -30,7 +29,6 @@ import nextstep.events.coordination.RoleEvent.RoleReaffirmed;
 import nextstep.events.coordination.RoleEvent.RoleReported;
 import nextstep.events.coordination.RoleEvent.RoleTakenOver;
 import nextstep.events.coordination.RoleId;
-import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -50,93 +48,45 @@ class Role {
 
     private GroupId group;
     private Claims claims = Claims.NONE;
+    private HandOver handOver = new HandOver();
     private @Nullable RoleDeclined declined;
     private @Nullable LocalDate reaffirmed;
-    private @Nullable HandOverOffered offer;
-    private @Nullable HandOverDeclined offerDeclined;
-    private @Nullable HandOverAccepted handedOver;
     private @Nullable RoleEnded ended;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(
-            ProposeRole c,
+            ProposeRole command,
             KnownInitiatives initiatives,
             KnownGroups groups,
             KnownRegions regions,
             KnownCountries countries,
             Clock clock) {
-        Claim asked = new Claim(Claim.Word.PROPOSED, c.kind(), c.from(), c.to(), c.rationale(), c.source());
-        if (!claims.say(asked)) {
-            new OnlyKnownThingsAreNamed(c.initiative(), initiatives.has(c.initiative())).check();
-            new AContextIsKnown(c.context(), regions, countries).check();
-            Held claim = check(c.stream(), c.group(), asked, groups, LocalDate.now(clock));
-            new WhatAGroupStatesNeedNotBeProposed(c.stream(), claims.ownWordFor(claim)).check();
-            apply(new RoleProposed(
-                    c.stream(),
-                    c.initiative(),
-                    c.context(),
-                    c.group(),
-                    c.kind(),
-                    c.from(),
-                    c.to(),
-                    c.rationale(),
-                    c.source()));
-        }
+        claim(command, initiatives, groups, regions, countries, clock);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(
-            ReportRole c,
+            ReportRole command,
             KnownInitiatives initiatives,
             KnownGroups groups,
             KnownRegions regions,
             KnownCountries countries,
             Clock clock) {
-        Claim asked = new Claim(Claim.Word.REPORTED, c.kind(), c.from(), c.to(), c.note(), c.source());
-        if (!claims.say(asked)) {
-            new OnlyKnownThingsAreNamed(c.initiative(), initiatives.has(c.initiative())).check();
-            new AContextIsKnown(c.context(), regions, countries).check();
-            check(c.stream(), c.group(), asked, groups, LocalDate.now(clock));
-            apply(new RoleReported(
-                    c.stream(),
-                    c.initiative(),
-                    c.context(),
-                    c.group(),
-                    c.kind(),
-                    c.from(),
-                    c.to(),
-                    c.note(),
-                    c.source()));
-        }
+        claim(command, initiatives, groups, regions, countries, clock);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(
-            DeclareRole c,
+            DeclareRole command,
             KnownInitiatives initiatives,
             KnownGroups groups,
             KnownRegions regions,
             KnownCountries countries,
             Clock clock) {
-        Claim asked = new Claim(Claim.Word.OWN, c.kind(), c.from(), c.to(), c.note(), c.source());
-        if (!claims.say(asked)) {
-            new OnlyKnownThingsAreNamed(c.initiative(), initiatives.has(c.initiative())).check();
-            new AContextIsKnown(c.context(), regions, countries).check();
-            check(c.stream(), c.group(), asked, groups, LocalDate.now(clock));
-            apply(new RoleDeclared(
-                    c.stream(),
-                    c.initiative(),
-                    c.context(),
-                    c.group(),
-                    c.kind(),
-                    c.from(),
-                    c.to(),
-                    c.note(),
-                    c.source()));
-        }
+        claim(command, initiatives, groups, regions, countries, clock);
     }
 
     @CommandHandler
@@ -146,8 +96,8 @@ class Role {
             return;
         }
         new OnlyWhatWaitsIsAnswered(role, waiting.isPresent()).check();
-        new NothingHappenedInTheFuture("on", command.on(), LocalDate.now(clock)).check();
-        waiting.map(Held::confirmed).ifPresent(this::checkAgainstOthers);
+        happened(command.on(), clock);
+        waiting.map(Held::confirmed).ifPresent(claim -> claims.checkAgainstOthers(role, claim));
         apply(new RoleConfirmed(role, command.on(), command.source()));
     }
 
@@ -159,52 +109,23 @@ class Role {
             return;
         }
         new OnlyWhatWaitsIsAnswered(role, waits).check();
-        new NothingHappenedInTheFuture("on", command.on(), LocalDate.now(clock)).check();
+        happened(command.on(), clock);
         apply(asked);
     }
 
     @CommandHandler
     void decide(ReaffirmRole command, Clock clock) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate on = command.on() == null ? today : command.on();
-        new NothingHappenedInTheFuture("on", on, today).check();
-        new OnlyARoleThatIsHeldGoesOn(role, on, claims.on(on).isPresent()).check();
+        LocalDate on = orToday(command.on(), clock);
+        happened(on, clock);
+        held(on);
         if (reaffirmed == null || reaffirmed.isBefore(on)) {
             apply(new RoleReaffirmed(role, on));
         }
     }
 
     @CommandHandler
-    void decide(OfferHandOver command, KnownGroups groups, Clock clock) {
-        HandOverOffered asked = new HandOverOffered(role, command.to(), command.reason(), command.on());
-        if (asked.equals(offer)) {
-            return;
-        }
-        new ADateIsPlausible("on", command.on()).check();
-        LocalDate on = command.on() == null ? LocalDate.now(clock) : command.on();
-        new ARoleIsOfferedToAnotherGroup(group, command.to()).check();
-        new OnlyKnownThingsAreNamed(command.to(), groups.has(command.to())).check();
-        Optional<Held> held = claims.on(on);
-        new OnlyARoleThatIsHeldGoesOn(role, on, held.isPresent()).check();
-        held.ifPresent(one -> new OnlyWorkIsHandedOver(role, one.stated().kind()).check());
-        new ARoleIsOfferedToOneGroup(role, offeredTo()).check();
-        apply(asked);
-    }
-
-    @CommandHandler
-    void decide(DeclineHandOver command, Clock clock) {
-        HandOverDeclined asked = new HandOverDeclined(role, command.to(), command.reason(), command.on());
-        if (offer == null && asked.equals(offerDeclined)) {
-            return;
-        }
-        new OnlyWhatWasOfferedIsAnswered(role, command.to(), offeredTo()).check();
-        new NothingHappenedInTheFuture("on", command.on(), LocalDate.now(clock)).check();
-        apply(asked);
-    }
-
-    @CommandHandler
     void decide(EndRole command, Clock clock) {
-        LocalDate on = command.on() == null ? LocalDate.now(clock) : command.on();
+        LocalDate on = orToday(command.on(), clock);
         RoleEnded asked = new RoleEnded(role, command.reason(), on);
         Optional<Held> beyond = claims.beyond(on);
         if (beyond.isEmpty() && ended != null && isRepeated(asked, command.on(), ended)) {
@@ -217,23 +138,47 @@ class Role {
     }
 
     @CommandHandler
-    void decide(AcceptHandOver command, OtherStreams others, KnownGroups groups, Clock clock) throws Exception {
-        if (offer == null && handedOver != null && isRepeated(command, handedOver)) {
+    void decide(OfferHandOver command, KnownGroups groups, Clock clock) {
+        HandOverOffered asked = new HandOverOffered(role, command.to(), command.reason(), command.on());
+        if (handOver.isOffered(asked)) {
             return;
         }
-        new OnlyWhatWasOfferedIsAnswered(role, command.to(), offeredTo()).check();
-        LocalDate offered = offer == null || offer.on() == null ? LocalDate.now(clock) : offer.on();
-        LocalDate on = command.on() == null ? offered : command.on();
+        new ADateIsPlausible("on", command.on()).check();
+        new ARoleIsOfferedToAnotherGroup(group, command.to()).check();
+        new OnlyKnownThingsAreNamed(command.to(), groups.has(command.to())).check();
+        Held held = held(orToday(command.on(), clock));
+        new OnlyWorkIsHandedOver(role, held.stated().kind()).check();
+        handOver.checkOfferedToNobody(role);
+        apply(asked);
+    }
+
+    @CommandHandler
+    void decide(DeclineHandOver command, Clock clock) {
+        HandOverDeclined asked = new HandOverDeclined(role, command.to(), command.reason(), command.on());
+        if (!handOver.isDeclined(asked)) {
+            handOver.checkOfferedTo(command.to(), role);
+            happened(command.on(), clock);
+            apply(asked);
+        }
+    }
+
+    @CommandHandler
+    void decide(AcceptHandOver command, OtherStreams others, KnownGroups groups, Clock clock) throws Exception {
+        if (handOver.isAccepted(command)) {
+            return;
+        }
+        handOver.checkOfferedTo(command.to(), role);
+        LocalDate on = command.on() == null ? orToday(handOver.offeredOn(), clock) : command.on();
         new ADateIsPlausible("on", on).check();
-        Optional<Held> held = claims.on(on);
-        new OnlyARoleThatIsHeldGoesOn(role, on, held.isPresent()).check();
+        Held held = held(on);
         apply(new HandOverAccepted(role, command.to(), on));
-        RoleTakenOver taken = taken(command, held.orElseThrow().stated().kind(), on);
+        RoleTakenOver taken = command.asTaken(held.stated().kind(), on);
         others.decide(Role.class, taken.role(), Role::new, next -> next.takeOver(taken, groups));
     }
 
     private void takeOver(RoleTakenOver taken, KnownGroups groups) {
-        check(taken.role(), taken.group(), claim(taken), groups, taken.on());
+        Held claim = Held.of(Claim.of(taken), taken.on());
+        claims.checkMayBeMade(claim, taken.role(), taken.group(), groups);
         apply(taken);
     }
 
@@ -241,93 +186,65 @@ class Role {
     void evolve(RoleEvent event, @Timestamp Instant recorded) {
         LocalDate day = recorded.atZone(ZoneOffset.UTC).toLocalDate();
         switch (event) {
-            case RoleProposed e -> {
-                begin(e.role(), e.group());
-                hear(new Claim(Claim.Word.PROPOSED, e.kind(), e.from(), e.to(), e.rationale(), e.source()), day);
-            }
-            case RoleReported e -> {
-                begin(e.role(), e.group());
-                hear(new Claim(Claim.Word.REPORTED, e.kind(), e.from(), e.to(), e.note(), e.source()), day);
-            }
-            case RoleDeclared e -> {
-                begin(e.role(), e.group());
-                hear(new Claim(Claim.Word.OWN, e.kind(), e.from(), e.to(), e.note(), e.source()), day);
-            }
-            case RoleTakenOver e -> {
-                begin(e.role(), e.group());
-                hear(claim(e), day);
-            }
+            case RoleProposed e -> hear(e.role(), e.group(), Held.of(Claim.of(e), day));
+            case RoleReported e -> hear(e.role(), e.group(), Held.of(Claim.of(e), day));
+            case RoleDeclared e -> hear(e.role(), e.group(), Held.of(Claim.of(e), day));
+            case RoleTakenOver e -> hear(e.role(), e.group(), Held.of(Claim.of(e), day));
             case RoleConfirmed e -> claims = claims.confirm();
             case RoleDeclined e -> {
                 claims = claims.decline();
                 declined = e;
             }
             case RoleReaffirmed e -> reaffirmed = e.on();
-            case HandOverOffered e -> offer = e;
-            case HandOverDeclined e -> {
-                offer = null;
-                offerDeclined = e;
-            }
+            case HandOverOffered e -> handOver.evolve(e);
+            case HandOverDeclined e -> handOver.evolve(e);
             case HandOverAccepted e -> {
                 claims = claims.endOn(e.on());
-                offer = null;
-                handedOver = e;
+                handOver.evolve(e);
             }
             case RoleEnded e -> {
                 claims = claims.endOn(e.on());
-                offer = null;
+                handOver.lapse();
                 ended = e;
             }
         }
     }
 
-    private void begin(RoleId role, GroupId group) {
+    private void hear(RoleId role, GroupId group, Held claim) {
         this.role = role;
         this.group = group;
+        claims = claims.with(claim);
     }
 
-    private void hear(Claim claim, LocalDate day) {
-        claims = claims.with(Held.of(claim, day));
+    private void claim(
+            Claiming command,
+            KnownInitiatives initiatives,
+            KnownGroups groups,
+            KnownRegions regions,
+            KnownCountries countries,
+            Clock clock) {
+        if (claims.say(command.claim())) {
+            return;
+        }
+        new OnlyKnownThingsAreNamed(command.initiative(), initiatives.has(command.initiative())).check();
+        new AContextIsKnown(command.context(), regions, countries).check();
+        Held claim = Held.of(command.claim(), LocalDate.now(clock));
+        claims.checkMayBeMade(claim, command.stream(), command.group(), groups);
+        apply(command.asFact());
     }
 
-    private Held check(RoleId id, GroupId group, Claim asked, KnownGroups groups, LocalDate today) {
-        Held claim = Held.of(asked, today);
-        new OnlyKnownThingsAreNamed(group, groups.has(group)).check();
-        new AGroupActsWhileItStands(group, claim.start(), groups.standsOn(group, claim.start())).check();
-        new ADateIsPlausible("from", claim.start()).check();
-        new ADateIsPlausible("to", claim.end()).check();
-        new APeriodEndsAfterItBegan(claim.start(), claim.end()).check();
-        new WhatAGroupDeclinedIsNotClaimedAgain(id, claims.declined(asked)).check();
-        checkAgainstOthers(id, claim);
-        return claim;
+    private Held held(LocalDate on) {
+        Optional<Held> held = claims.on(on);
+        new OnlyARoleThatIsHeldGoesOn(role, on, held.isPresent()).check();
+        return held.orElseThrow();
     }
 
-    private void checkAgainstOthers(Held claim) {
-        checkAgainstOthers(role, claim);
+    private static LocalDate orToday(@Nullable LocalDate stated, Clock clock) {
+        return stated == null ? LocalDate.now(clock) : stated;
     }
 
-    private void checkAgainstOthers(RoleId id, Held claim) {
-        Optional<Held> against = claims.against(claim);
-        new AnEndedRoleIsTakenUpLater(id, against).check();
-        new ClaimsByOneWordDoNotContradict(id, against).check();
-    }
-
-    private @Nullable GroupId offeredTo() {
-        return offer == null ? null : offer.to();
-    }
-
-    private static RoleTakenOver taken(AcceptHandOver c, RoleKind kind, LocalDate on) {
-        RoleId taken = RoleId.of(c.initiative(), c.context(), c.to());
-        return new RoleTakenOver(taken, c.initiative(), c.context(), c.to(), kind, c.group(), on);
-    }
-
-    private static Claim claim(RoleTakenOver e) {
-        return new Claim(Claim.Word.OWN, e.kind(), e.on(), null, null, null);
-    }
-
-    private static boolean isRepeated(AcceptHandOver asked, HandOverAccepted before) {
-        return asked.to().equals(before.to())
-                && (asked.on() == null || asked.on().equals(before.on()));
+    private static void happened(@Nullable LocalDate on, Clock clock) {
+        new NothingHappenedInTheFuture("on", on, LocalDate.now(clock)).check();
     }
 
     private static boolean isRepeated(RoleEnded asked, @Nullable LocalDate on, RoleEnded before) {
