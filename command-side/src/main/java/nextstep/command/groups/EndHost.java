@@ -1,8 +1,8 @@
 package nextstep.command.groups;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
+import nextstep.events.groups.GroupEvent.HostEnded;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Source;
@@ -15,9 +15,19 @@ public record EndHost(
         GroupId host,
         @Nullable Prose reason,
         @Nullable LocalDate on,
-        @Nullable Source source) implements Command {
+        @Nullable Source source) implements EndTie {
     @Override
-    public GroupId stream() {
-        return group;
+    public String role() {
+        return "host";
+    }
+
+    @Override
+    public GroupId other() {
+        return host;
+    }
+
+    @Override
+    public HostEnded asFact() {
+        return new HostEnded(group, host, reason, on, source);
     }
 }

@@ -51,10 +51,9 @@ class Group {
     private Standing standing;
     private @Nullable CountryId country;
     private @Nullable RegionId region;
-    private @Nullable GroupRecognised recognised;
-    private @Nullable GroupDerecognised derecognised;
     private @Nullable GroupDissolved dissolved;
     private @Nullable HubStatusReported hubStatus;
+    private Recognition recognition = new Recognition();
     private Ties members = new Ties();
     private Ties sponsors = new Ties();
     private Ties hosts = new Ties();
@@ -63,18 +62,7 @@ class Group {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(
             RegisterGroup command, KnownGroups groups, KnownCountries countries, KnownRegions regions, Clock clock) {
-        GroupRegistered asked = new GroupRegistered(
-                command.group(),
-                command.code(),
-                command.name(),
-                command.standing(),
-                command.kind(),
-                command.hubType(),
-                command.country(),
-                command.region(),
-                command.partOf(),
-                command.from(),
-                command.source());
+        GroupRegistered asked = command.asFact();
         if (asked.equals(registered)) {
             return;
         }
@@ -112,24 +100,19 @@ class Group {
 
     @CommandHandler
     void decide(RecogniseGroup command, Clock clock) {
-        GroupRecognised asked = new GroupRecognised(group, command.on(), command.source());
-        if (!asked.equals(recognised)) {
-            new OnlyAffiliatesAreRecognised(registered.kind()).check();
-            new AGroupIsRecognisedOnceAtATime(group, recognised != null).check();
+        recognition.decide(command, registered.kind()).ifPresent(fact -> {
             new ADissolvedGroupIsNotChanged(dissolved, command.on()).check();
             happened("on", command.on(), clock);
-            apply(asked);
-        }
+            apply(fact);
+        });
     }
 
     @CommandHandler
     void decide(DerecogniseGroup command, Clock clock) {
-        GroupDerecognised asked = new GroupDerecognised(group, command.reason(), command.on(), command.source());
-        if (recognised != null || !asked.equals(derecognised)) {
-            new OnlyARecognisedGroupIsDerecognised(group, recognised != null).check();
+        recognition.decide(command).ifPresent(fact -> {
             happened("on", command.on(), clock);
-            apply(asked);
-        }
+            apply(fact);
+        });
     }
 
     @CommandHandler
@@ -158,51 +141,33 @@ class Group {
     @CommandHandler
     void decide(JoinHub command, KnownGroups groups, Clock clock) {
         new OnlyAHubDoesThis(group, registered.kind()).check();
-        if (!members.beganLike(command.member(), command.on(), command.source())) {
-            mayBegin("member", command.member(), members, groups, command.on(), clock);
-            apply(new MemberJoined(group, command.member(), command.on(), command.source()));
-        }
+        begin(members, command, groups, clock);
     }
 
     @CommandHandler
     void decide(LeaveHub command, Clock clock) {
         new OnlyAHubDoesThis(group, registered.kind()).check();
-        if (!members.endedLike(command.member(), command.reason(), command.on(), command.source())) {
-            mayEnd("member", command.member(), members, command.on(), clock);
-            apply(new MemberLeft(group, command.member(), command.reason(), command.on(), command.source()));
-        }
+        end(members, command, clock);
     }
 
     @CommandHandler
     void decide(NameFiscalSponsor command, KnownGroups groups, Clock clock) {
-        if (!sponsors.beganLike(command.sponsor(), command.on(), command.source())) {
-            mayBegin("sponsor", command.sponsor(), sponsors, groups, command.on(), clock);
-            apply(new FiscalSponsorNamed(group, command.sponsor(), command.on(), command.source()));
-        }
+        begin(sponsors, command, groups, clock);
     }
 
     @CommandHandler
     void decide(EndFiscalSponsor command, Clock clock) {
-        if (!sponsors.endedLike(command.sponsor(), command.reason(), command.on(), command.source())) {
-            mayEnd("sponsor", command.sponsor(), sponsors, command.on(), clock);
-            apply(new FiscalSponsorEnded(group, command.sponsor(), command.reason(), command.on(), command.source()));
-        }
+        end(sponsors, command, clock);
     }
 
     @CommandHandler
     void decide(NameHost command, KnownGroups groups, Clock clock) {
-        if (!hosts.beganLike(command.host(), command.on(), command.source())) {
-            mayBegin("host", command.host(), hosts, groups, command.on(), clock);
-            apply(new HostNamed(group, command.host(), command.on(), command.source()));
-        }
+        begin(hosts, command, groups, clock);
     }
 
     @CommandHandler
     void decide(EndHost command, Clock clock) {
-        if (!hosts.endedLike(command.host(), command.reason(), command.on(), command.source())) {
-            mayEnd("host", command.host(), hosts, command.on(), clock);
-            apply(new HostEnded(group, command.host(), command.reason(), command.on(), command.source()));
-        }
+        end(hosts, command, clock);
     }
 
     @EventSourcingHandler
@@ -224,11 +189,8 @@ class Group {
                 country = e.country();
                 region = e.region();
             }
-            case GroupRecognised e -> recognised = e;
-            case GroupDerecognised e -> {
-                derecognised = e;
-                recognised = null;
-            }
+            case GroupRecognised e -> recognition.evolve(e);
+            case GroupDerecognised e -> recognition.evolve(e);
             case GroupDissolved e -> dissolved = e;
             case HubStatusReported e -> hubStatus = e;
             case MemberJoined e -> members.begin(e.member(), e.on(), e.source());
@@ -240,18 +202,23 @@ class Group {
         }
     }
 
-    private void mayBegin(
-            String role, GroupId other, Ties ties, KnownGroups groups, @Nullable LocalDate on, Clock clock) {
-        new AGroupIsNotTiedToItself(role, group, other).check();
-        known(other, groups);
-        new ATieBeginsOnceAtATime(role, other, ties.standWith(other)).check();
-        new ADissolvedGroupIsNotChanged(dissolved, on).check();
-        happened("on", on, clock);
+    private void begin(Ties ties, BeginTie asked, KnownGroups groups, Clock clock) {
+        if (!ties.beganLike(asked)) {
+            new AGroupIsNotTiedToItself(asked.role(), group, asked.other()).check();
+            known(asked.other(), groups);
+            new ATieBeginsOnceAtATime(asked.role(), asked.other(), ties.standWith(asked.other())).check();
+            new ADissolvedGroupIsNotChanged(dissolved, asked.on()).check();
+            happened("on", asked.on(), clock);
+            apply(asked.asFact());
+        }
     }
 
-    private static void mayEnd(String role, GroupId other, Ties ties, @Nullable LocalDate on, Clock clock) {
-        new OnlyAStandingTieEnds(role, other, ties.standWith(other)).check();
-        happened("on", on, clock);
+    private static void end(Ties ties, EndTie asked, Clock clock) {
+        if (!ties.endedLike(asked)) {
+            new OnlyAStandingTieEnds(asked.role(), asked.other(), ties.standWith(asked.other())).check();
+            happened("on", asked.on(), clock);
+            apply(asked.asFact());
+        }
     }
 
     private static void known(GroupId other, KnownGroups groups) {

@@ -1,8 +1,8 @@
 package nextstep.command.groups;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
+import nextstep.events.groups.GroupEvent.MemberJoined;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Source;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +13,19 @@ public record JoinHub(
         GroupId group,
         GroupId member,
         @Nullable LocalDate on,
-        @Nullable Source source) implements Command {
+        @Nullable Source source) implements BeginTie {
     @Override
-    public GroupId stream() {
-        return group;
+    public String role() {
+        return "member";
+    }
+
+    @Override
+    public GroupId other() {
+        return member;
+    }
+
+    @Override
+    public MemberJoined asFact() {
+        return new MemberJoined(group, member, on, source);
     }
 }

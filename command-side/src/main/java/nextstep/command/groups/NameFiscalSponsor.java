@@ -1,8 +1,8 @@
 package nextstep.command.groups;
 
 import java.time.LocalDate;
-import nextstep.command.Command;
 import nextstep.command.Post;
+import nextstep.events.groups.GroupEvent.FiscalSponsorNamed;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Source;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +13,19 @@ public record NameFiscalSponsor(
         GroupId group,
         GroupId sponsor,
         @Nullable LocalDate on,
-        @Nullable Source source) implements Command {
+        @Nullable Source source) implements BeginTie {
     @Override
-    public GroupId stream() {
-        return group;
+    public String role() {
+        return "sponsor";
+    }
+
+    @Override
+    public GroupId other() {
+        return sponsor;
+    }
+
+    @Override
+    public FiscalSponsorNamed asFact() {
+        return new FiscalSponsorNamed(group, sponsor, on, source);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nextstep.command.Command;
 import nextstep.command.Post;
 import nextstep.events.groups.CountryId;
+import nextstep.events.groups.GroupEvent.GroupRegistered;
 import nextstep.events.groups.GroupId;
 import nextstep.events.groups.GroupKind;
 import nextstep.events.groups.HubType;
@@ -31,5 +32,9 @@ public record RegisterGroup(
     @Override
     public GroupId stream() {
         return group;
+    }
+
+    GroupRegistered asFact() {
+        return new GroupRegistered(group, code, name, standing, kind, hubType, country, region, partOf, from, source);
     }
 }

@@ -17,12 +17,15 @@ final class Ties {
         return standing.containsKey(other.value());
     }
 
-    boolean beganLike(GroupId other, @Nullable LocalDate on, @Nullable Source source) {
-        return new Beginning(on, source).equals(standing.get(other.value()));
+    boolean beganLike(BeginTie asked) {
+        return new Beginning(asked.on(), asked.source())
+                .equals(standing.get(asked.other().value()));
     }
 
-    boolean endedLike(GroupId other, @Nullable Prose reason, @Nullable LocalDate on, @Nullable Source source) {
-        return !standWith(other) && new End(reason, on, source).equals(ended.get(other.value()));
+    boolean endedLike(EndTie asked) {
+        return !standWith(asked.other())
+                && new End(asked.reason(), asked.on(), asked.source())
+                        .equals(ended.get(asked.other().value()));
     }
 
     void begin(GroupId other, @Nullable LocalDate on, @Nullable Source source) {

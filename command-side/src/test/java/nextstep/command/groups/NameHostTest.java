@@ -1,65 +1,22 @@
 package nextstep.command.groups;
 
-import static nextstep.command.Given.refusal;
-
 import java.time.LocalDate;
-import nextstep.command.Given;
 import nextstep.events.groups.GroupEvent.HostNamed;
 import nextstep.events.groups.GroupId;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
-class NameHostTest {
-    private final AggregateTestFixture<Group> fixture = Given.aggregate(Group.class);
-
-    @BeforeEach
-    void lookups() {
-        fixture.registerInjectableResource(Some.knownGroups());
+class NameHostTest extends ATieThatBegins {
+    @Override
+    String role() {
+        return "host";
     }
 
-    @Test
-    void recordsWhoHostsIt() {
-        fixture.given(Some.hub()).when(name(Some.POLSKA, Some.DAY)).expectEvents(named());
-    }
-
-    @Test
-    void saysNothingNewWhenRepeated() {
-        fixture.given(Some.hub(), named())
-                .when(name(Some.POLSKA, Some.DAY))
-                .expectSuccessfulHandlerExecution()
-                .expectNoEvents();
-    }
-
-    @Test
-    void refusesOneThatIsItSinceAnotherDay() {
-        fixture.given(Some.hub(), named())
-                .when(name(Some.POLSKA, Some.DAY_BEFORE))
-                .expectExceptionDetails(refusal("already-host"));
-    }
-
-    @Test
-    void refusesTheGroupItself() {
-        fixture.given(Some.hub()).when(name(Some.HUB, Some.DAY)).expectExceptionDetails(refusal("names-itself"));
-    }
-
-    @Test
-    void refusesAnUnknownGroup() {
-        fixture.given(Some.hub()).when(name(Some.NOBODY, Some.DAY)).expectExceptionDetails(refusal("unknown-group"));
-    }
-
-    @Test
-    void refusesADissolvedGroup() {
-        fixture.given(Some.hub(), Some.dissolved(Some.HUB))
-                .when(name(Some.POLSKA, Some.DAY))
-                .expectExceptionDetails(refusal("group-dissolved"));
-    }
-
-    private static NameHost name(GroupId host, LocalDate on) {
+    @Override
+    NameHost name(GroupId host, LocalDate on) {
         return new NameHost(Some.HUB, host, on, Some.SOURCE);
     }
 
-    private static HostNamed named() {
+    @Override
+    HostNamed named() {
         return new HostNamed(Some.HUB, Some.POLSKA, Some.DAY, Some.SOURCE);
     }
 }
