@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nextstep.command.Command;
 import nextstep.command.Post;
+import nextstep.events.catalogue.InitiativeEvent.InitiativeAdopted;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.Numbering;
 import nextstep.events.catalogue.RecommendationId;
@@ -28,5 +29,10 @@ public record AdoptInitiative(
     @Override
     public InitiativeId stream() {
         return initiative;
+    }
+
+    InitiativeAdopted asFact() {
+        return new InitiativeAdopted(
+                initiative, recommendation, List.copyOf(numberings), language, title, standing, on, source);
     }
 }

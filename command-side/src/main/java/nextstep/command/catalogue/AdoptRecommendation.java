@@ -3,6 +3,7 @@ package nextstep.command.catalogue;
 import java.time.LocalDate;
 import nextstep.command.Command;
 import nextstep.command.Post;
+import nextstep.events.catalogue.RecommendationEvent.RecommendationAdopted;
 import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.values.Language;
 import nextstep.events.values.Source;
@@ -24,5 +25,9 @@ public record AdoptRecommendation(
     @Override
     public RecommendationId stream() {
         return recommendation;
+    }
+
+    RecommendationAdopted asFact() {
+        return new RecommendationAdopted(recommendation, number, language, title, standing, on, source);
     }
 }

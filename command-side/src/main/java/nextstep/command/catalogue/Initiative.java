@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nextstep.command.AnIdIsGivenOnce;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
-import nextstep.command.catalogue.WhatEndedStaysEnded.Ending;
 import nextstep.command.known.KnownConversations;
 import nextstep.command.known.KnownInitiatives;
 import nextstep.command.known.KnownNumbers;
@@ -39,6 +39,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +58,9 @@ class Initiative {
     private Titles titles = new Titles();
     private LinkedHashSet<AlsoKnownAs> alternatives = new LinkedHashSet<>();
     private Map<String, Numbering> numberings = new LinkedHashMap<>();
-    private @Nullable InitiativeSuperseded superseded;
-    private @Nullable InitiativeMerged merged;
-    private @Nullable InitiativeSplit split;
-    private @Nullable Ending ending;
-    private @Nullable InitiativePaused paused;
-    private @Nullable InitiativeResumed resumed;
-    private @Nullable InitiativeSelected selected;
-    private @Nullable InitiativeDeselected deselected;
+    private Succession succession = new Succession();
+    private Rest rest = new Rest();
+    private Selection selection = new Selection();
     private @Nullable InitiativeStatusReported status;
     private LinkedHashSet<InitiativeStatusReported> datedStatuses = new LinkedHashSet<>();
     private LinkedHashSet<MilestoneReached> milestones = new LinkedHashSet<>();
@@ -72,15 +68,7 @@ class Initiative {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AdoptInitiative command, KnownRecommendations recommendations, KnownNumbers numbers, Clock clock) {
-        InitiativeAdopted asked = new InitiativeAdopted(
-                command.initiative(),
-                command.recommendation(),
-                List.copyOf(command.numberings()),
-                command.language(),
-                command.title(),
-                command.standing(),
-                command.on(),
-                command.source());
+        InitiativeAdopted asked = command.asFact();
         if (asked.equals(adopted)) {
             return;
         }
@@ -119,58 +107,37 @@ class Initiative {
 
     @CommandHandler
     void decide(SupersedeInitiative command, KnownInitiatives known, Clock clock) {
-        InitiativeSuperseded asked = new InitiativeSuperseded(
-                initiative, List.copyOf(command.by()), command.reason(), command.on(), command.source());
-        if (!asked.equals(superseded)) {
-            givesWayTo("by", command.by(), known);
-            happened(command.on(), clock);
-            apply(asked);
-        }
+        record(succession.decide(command, known), command.on(), clock);
     }
 
     @CommandHandler
     void decide(MergeInitiative command, KnownInitiatives known, Clock clock) {
-        InitiativeMerged asked =
-                new InitiativeMerged(initiative, command.into(), command.reason(), command.on(), command.source());
-        if (!asked.equals(merged)) {
-            givesWayTo("into", List.of(command.into()), known);
-            happened(command.on(), clock);
-            apply(asked);
-        }
+        record(succession.decide(command, known), command.on(), clock);
     }
 
     @CommandHandler
     void decide(SplitInitiative command, KnownInitiatives known, Clock clock) {
-        InitiativeSplit asked = new InitiativeSplit(
-                initiative, List.copyOf(command.into()), command.reason(), command.on(), command.source());
-        if (!asked.equals(split)) {
-            new ASplitMakesSeveral(command.into()).check();
-            givesWayTo("into", command.into(), known);
-            happened(command.on(), clock);
-            apply(asked);
-        }
+        record(succession.decide(command, known), command.on(), clock);
     }
 
     @CommandHandler
     void decide(PauseInitiative command, Clock clock) {
-        InitiativePaused asked = new InitiativePaused(initiative, command.reason(), command.on(), command.source());
-        if (!asked.equals(paused)) {
-            new WhatEndedStaysEnded(initiative, ending, command.on()).check();
-            new OnlyWhatRunsIsPaused(initiative, paused != null).check();
-            happened(command.on(), clock);
-            apply(asked);
-        }
+        record(rest.decide(command, succession), command.on(), clock);
     }
 
     @CommandHandler
     void decide(ResumeInitiative command, Clock clock) {
-        InitiativeResumed asked = new InitiativeResumed(initiative, command.reason(), command.on(), command.source());
-        if (!asked.equals(resumed) || paused != null) {
-            new WhatEndedStaysEnded(initiative, ending, command.on()).check();
-            new OnlyWhatIsPausedIsResumed(initiative, paused != null).check();
-            happened(command.on(), clock);
-            apply(asked);
-        }
+        record(rest.decide(command, succession), command.on(), clock);
+    }
+
+    @CommandHandler
+    void decide(SelectInitiative command, KnownConversations conversations, Log log, Clock clock) {
+        record(selection.decide(command, succession, conversations, log), command.on(), clock);
+    }
+
+    @CommandHandler
+    void decide(DeselectInitiative command, Clock clock) {
+        record(selection.decide(command), command.on(), clock);
     }
 
     @CommandHandler
@@ -192,40 +159,6 @@ class Initiative {
         }
     }
 
-    @CommandHandler
-    void decide(SelectInitiative command, KnownConversations conversations, Log log, Clock clock) {
-        InitiativeSelected asked = new InitiativeSelected(
-                initiative,
-                command.rationale(),
-                command.conversation(),
-                command.theme(),
-                command.inputsPosition(),
-                command.on(),
-                command.source());
-        if (asked.equals(selected)) {
-            return;
-        }
-        new WhatEndedStaysEnded(initiative, ending, command.on()).check();
-        new AnInitiativeIsSelectedOnce(initiative, selected != null).check();
-        if (command.conversation() != null) {
-            new OnlyKnownThingsAreNamed(command.conversation(), conversations.has(command.conversation())).check();
-        }
-        new ASelectionNamesItsInputs(command.inputsPosition(), command.on(), log).check();
-        happened(command.on(), clock);
-        apply(asked);
-    }
-
-    @CommandHandler
-    void decide(DeselectInitiative command, Clock clock) {
-        InitiativeDeselected asked =
-                new InitiativeDeselected(initiative, command.reason(), command.on(), command.source());
-        if (!asked.equals(deselected) || selected != null) {
-            new OnlyWhatIsSelectedIsDeselected(initiative, selected != null).check();
-            happened(command.on(), clock);
-            apply(asked);
-        }
-    }
-
     @EventSourcingHandler
     void evolve(InitiativeEvent event) {
         switch (event) {
@@ -238,23 +171,11 @@ class Initiative {
             case InitiativeTitled e -> titles.put(e.language(), e.title(), e.standing());
             case AlternativeTitleGiven e -> alternatives.add(new AlsoKnownAs(e.language(), e.title()));
             case InitiativeRenumbered e -> numberings.put(e.numbering().scheme(), e.numbering());
-            case InitiativeSuperseded e -> {
-                superseded = e;
-                ending = new Ending(e.on());
-            }
-            case InitiativeMerged e -> {
-                merged = e;
-                ending = new Ending(e.on());
-            }
-            case InitiativeSplit e -> {
-                split = e;
-                ending = new Ending(e.on());
-            }
-            case InitiativePaused e -> paused = e;
-            case InitiativeResumed e -> {
-                resumed = e;
-                paused = null;
-            }
+            case InitiativeSuperseded e -> succession.evolve(e);
+            case InitiativeMerged e -> succession.evolve(e);
+            case InitiativeSplit e -> succession.evolve(e);
+            case InitiativePaused e -> rest.evolve(e);
+            case InitiativeResumed e -> rest.evolve(e);
             case InitiativeStatusReported e -> {
                 status = e;
                 if (e.on() != null) {
@@ -262,18 +183,16 @@ class Initiative {
                 }
             }
             case MilestoneReached e -> milestones.add(e);
-            case InitiativeSelected e -> selected = e;
-            case InitiativeDeselected e -> {
-                deselected = e;
-                selected = null;
-            }
+            case InitiativeSelected e -> selection.evolve(e);
+            case InitiativeDeselected e -> selection.evolve(e);
         }
     }
 
-    private void givesWayTo(String field, List<InitiativeId> others, KnownInitiatives known) {
-        new WhatEndedStaysEnded(initiative, ending, null).check();
-        new OthersAreNamed(field, initiative, others).check();
-        others.forEach(other -> new OnlyKnownThingsAreNamed(other, known.has(other)).check());
+    private static void record(Optional<? extends InitiativeEvent> decided, @Nullable LocalDate on, Clock clock) {
+        decided.ifPresent(fact -> {
+            happened(on, clock);
+            AggregateLifecycle.apply(fact);
+        });
     }
 
     private static void happened(@Nullable LocalDate on, Clock clock) {

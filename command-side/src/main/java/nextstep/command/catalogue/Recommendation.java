@@ -31,14 +31,7 @@ class Recommendation {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AdoptRecommendation command, KnownNumbers numbers, Clock clock) {
-        RecommendationAdopted asked = new RecommendationAdopted(
-                command.recommendation(),
-                command.number(),
-                command.language(),
-                command.title(),
-                command.standing(),
-                command.on(),
-                command.source());
+        RecommendationAdopted asked = command.asFact();
         if (asked.equals(adopted)) {
             return;
         }

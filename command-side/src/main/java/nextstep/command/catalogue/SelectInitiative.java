@@ -3,6 +3,7 @@ package nextstep.command.catalogue;
 import java.time.LocalDate;
 import nextstep.command.Command;
 import nextstep.command.Post;
+import nextstep.events.catalogue.InitiativeEvent.InitiativeSelected;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.conversations.ConversationId;
 import nextstep.events.values.Prose;
@@ -27,5 +28,9 @@ public record SelectInitiative(
     @Override
     public InitiativeId stream() {
         return initiative;
+    }
+
+    InitiativeSelected asFact() {
+        return new InitiativeSelected(initiative, rationale, conversation, theme, inputsPosition, on, source);
     }
 }
