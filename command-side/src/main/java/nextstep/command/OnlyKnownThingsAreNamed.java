@@ -12,7 +12,7 @@ public record OnlyKnownThingsAreNamed(StreamId named, boolean known) implements 
     @Override
     public Refusal refusal() {
         String kind = named.value().substring(0, named.value().indexOf(':'));
-        return Refusal.unprocessable(
+        return Refusal.unknown(
                 "unknown-" + kind, "There is no " + kind + " " + named.key() + "; look for its id.", named.value());
     }
 }

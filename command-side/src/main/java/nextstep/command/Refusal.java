@@ -15,6 +15,11 @@ public record Refusal(Kind kind, String code, String sentence, String subject) {
         return new Refusal(Kind.UNPROCESSABLE, code, sentence, subject);
     }
 
+    /** What was named is not there: 404 where the address names it, 422 where the body does. */
+    public static Refusal unknown(String code, String sentence, String subject) {
+        return new Refusal(Kind.UNKNOWN, code, sentence, subject);
+    }
+
     /** What was asked for does not fit what is so now: 409. */
     public static Refusal conflict(String code, String sentence, String subject) {
         return new Refusal(Kind.CONFLICT, code, sentence, subject);
@@ -23,6 +28,7 @@ public record Refusal(Kind kind, String code, String sentence, String subject) {
     /** The kinds of refusal. */
     public enum Kind {
         UNPROCESSABLE,
+        UNKNOWN,
         CONFLICT
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class RefusalsDocumentTest {
     private static final Path SOURCES = Path.of("src/main/java/nextstep/command");
     private static final Path DOCUMENT = Path.of("../docs/refusals.md");
-    private static final Pattern REFUSAL =
-            Pattern.compile("Refusal\\s*\\.(conflict|unprocessable)\\(\\s*(\\w+ \\+ )?\"([a-z0-9-]+)\"( \\+ \\w+)?");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "Refusal\\s*\\.(conflict|unprocessable|unknown)\\(\\s*(\\w+ \\+ )?\"([a-z0-9-]+)\"( \\+ \\w+)?");
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\*\\s*(?:\\* )?(.*?\\.)(?:\\s|$)", Pattern.DOTALL);
 
     @Test
@@ -39,7 +39,8 @@ class RefusalsDocumentTest {
                     .collect(Collectors.joining(
                             "\n",
                             "# Refusals\n\nWhat a rule refuses is answered with a problem document: 409 where it does not"
-                                    + " fit what is so now, 422 where it is\nwrong in itself. The `code` is stable. Made from"
+                                    + " fit what is so now, 422 where it is\nwrong in itself. What is not known is 404"
+                                    + " where the address names it, 422 where the body does. The `code` is stable.\nMade from"
                                     + " the rules themselves; a test compares.\n\n"
                                     + "| code | status | rule |\n|---|---|---|\n",
                             "\n"));
@@ -53,8 +54,16 @@ class RefusalsDocumentTest {
         return REFUSAL.matcher(source).results().map(found -> {
             String code =
                     (found.group(2) == null ? "" : "...") + found.group(3) + (found.group(4) == null ? "" : "...");
-            return "| `" + code + "` | " + (found.group(1).equals("conflict") ? 409 : 422) + " | " + rule + " |";
+            return "| `" + code + "` | " + status(found.group(1)) + " | " + rule + " |";
         });
+    }
+
+    private static String status(String kind) {
+        return switch (kind) {
+            case "conflict" -> "409";
+            case "unknown" -> "404, 422";
+            default -> "422";
+        };
     }
 
     private static String read(Path file) {

@@ -5,13 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nextstep.command.Asked;
 import nextstep.command.Command;
+import nextstep.command.CommandRefused;
 import nextstep.command.Decided;
 import nextstep.command.Decisions;
+import nextstep.command.Refusal;
+import nextstep.command.Refusal.Kind;
 import nextstep.command.http.Routes.Match;
 import nextstep.web.RequestId;
 import nextstep.web.people.Actor;
 import nextstep.web.people.BearerTokens;
 import nextstep.web.people.Rights;
+import nextstep.web.problems.Problem;
 
 /** From a request to a decision and back: who acts, what is asked, whether they may, what came of it. */
 public final class CommandDoor {
@@ -31,7 +35,21 @@ public final class CommandDoor {
         Record command = CommandReading.read(match, body);
         rights.check(actor, command);
         Asked asked = new Asked(actor.person(), RequestId.of(request), IfMatch.of(request));
-        Decided decided = decisions.decide((Command) command, asked);
+        Decided decided = decide(match, command, asked);
         Answer.write(decided, body.fromForm(), response);
+    }
+
+    private Decided decide(Match match, Record command, Asked asked) {
+        try {
+            return decisions.decide((Command) command, asked);
+        } catch (CommandRefused refused) {
+            Refusal refusal = refused.refusal();
+            if (refusal.kind() == Kind.UNKNOWN && new Address(match.route(), command).names(refusal.subject())) {
+                throw Problem.of(404, refusal.code(), refusal.sentence())
+                        .about(refusal.subject())
+                        .raised();
+            }
+            throw refused;
+        }
     }
 }

@@ -43,7 +43,7 @@ public final class DecisionProblems implements Translation {
 
     private static Problem refused(Refusal refusal) {
         int status = switch (refusal.kind()) {
-            case UNPROCESSABLE -> 422;
+            case UNPROCESSABLE, UNKNOWN -> 422;
             case CONFLICT -> 409;
         };
         Problem problem = Problem.of(status, refusal.code(), refusal.sentence());

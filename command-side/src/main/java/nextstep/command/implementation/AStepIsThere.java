@@ -13,7 +13,9 @@ record AStepIsThere(StepId step, boolean planned) implements Rule {
 
     @Override
     public Refusal refusal() {
-        return Refusal.unprocessable(
-                "unknown-step", "There is no step " + step.key() + " in this plan; plan it first.", "step");
+        return Refusal.unknown(
+                "unknown-step",
+                "There is no step " + step.key() + " in this plan; plan it first.",
+                "step:" + step.key());
     }
 }

@@ -133,15 +133,36 @@ class BadInputTest {
     }
 
     @Test
-    void refusesWhatIsUnknown() {
+    void doesNotFindWhatTheAddressNames() {
         assertProblem(side.posted("/plans/nowhere/pause", "{\"reason\": \"x\"}"), 404, "unknown-plan");
         assertProblem(side.posted("/regions/NONE/retire", "{\"reason\": \"x\"}"), 404, "unknown-region");
-        assertThat(side.posted("/plans/p1/steps/none/start", "{}").statusCode()).isIn(404, 409, 422);
-        assertThat(side.posted(
-                                "/plans/p2/make",
-                                "{\"initiative\": \"none\", \"context\": \"GLOBAL\", \"lead\": \"WMPL\", \"title\": \"x\"}")
-                        .statusCode())
-                .isEqualTo(422);
+        assertProblem(side.posted("/plans/p1/steps/none/start", "{}"), 404, "unknown-step");
+        String role = "{\"kind\": \"SUPPORTING\"}";
+        assertProblem(side.posted("/initiatives/none/roles/GLOBAL/WMPL/declare", role), 404, "unknown-initiative");
+        assertProblem(side.posted("/initiatives/i1/roles/GLOBAL/none/declare", role), 404, "unknown-group");
+        assertProblem(side.posted("/initiatives/i1/roles/REGION:NONE/WMPL/declare", role), 404, "unknown-region");
+        assertProblem(side.posted("/initiatives/i1/roles/GLOBAL/WMPL/end", "{\"reason\": \"x\"}"), 404, "unknown-role");
+        String priorities = "{\"picks\": [" + pick("r1", "i1") + "], \"basis\": {\"howDecided\": \"vote\"}}";
+        assertProblem(side.posted("/rounds/none/priorities/WMPL/submit", priorities), 404, "unknown-round");
+        assertProblem(side.posted("/rounds/2026/priorities/none/submit", priorities), 404, "unknown-group");
+        assertProblem(side.posted("/rounds/2026/priorities/WMPL/revise", priorities), 404, "unknown-priorities");
+    }
+
+    @Test
+    void refusesWhatTheBodyNamesButIsNotThere() {
+        String plan = "{\"initiative\": \"none\", \"context\": \"GLOBAL\", \"lead\": \"WMPL\", \"title\": \"x\"}";
+        assertProblem(side.posted("/plans/p2/make", plan), 422, "unknown-initiative");
+        assertProblem(side.posted("/plans/none/make", plan), 422, "unknown-initiative");
+        assertProblem(
+                side.posted(
+                        "/rounds/2026/priorities/WMPL/submit",
+                        "{\"picks\": [" + pick("none", "i1") + "], \"basis\": {\"howDecided\": \"vote\"}}"),
+                422,
+                "unknown-recommendation");
+        assertProblem(
+                side.posted("/plans/p1/steps/s3/plan", "{\"title\": \"x\", \"responsible\": \"none\"}"),
+                422,
+                "unknown-group");
     }
 
     @Test
