@@ -108,6 +108,13 @@ final class Arrows {
     static final ArchRule FEATURES_OF_THE_QUERY_SIDE_FORM_NO_CIRCLE =
             slices().matching("nextstep.query.(*)..").should().beFreeOfCycles();
 
+    static final ArchRule THE_MATHEMATICS_OF_PROOFS_KNOWS_ONLY_JAVA = classes()
+            .that()
+            .resideInAPackage("nextstep.query.history.proof..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "nextstep.query.history.proof..", "org.jspecify.annotations..");
+
     static final ArchRule NAMES_SAY_A_PURPOSE = noClasses()
             .that()
             .resideInAPackage("nextstep..")

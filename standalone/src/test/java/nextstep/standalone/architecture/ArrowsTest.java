@@ -17,6 +17,7 @@ import nextstep.events.catalogue.KnowsSpring;
 import nextstep.query.broken.AsksTheCommandSide;
 import nextstep.query.broken.ClockedProjection;
 import nextstep.query.broken2.KnowsBrokenQuery;
+import nextstep.query.history.proof.KnowsTheRecord;
 import nextstep.web.broken.KnowsInitiatives;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class ArrowsTest {
                         Arrows.FEATURES_OF_THE_QUERY_SIDE_FORM_NO_CIRCLE,
                         AsksTheCommandSide.class,
                         KnowsBrokenQuery.class),
+                rule(Arrows.THE_MATHEMATICS_OF_PROOFS_KNOWS_ONLY_JAVA, KnowsTheRecord.class),
                 rule(Arrows.NAMES_SAY_A_PURPOSE, RoomHelper.class));
     }
 

@@ -1,0 +1,5 @@
+/** History and its proof hold. */
+@NullMarked
+package nextstep.query.history;
+
+import org.jspecify.annotations.NullMarked;
