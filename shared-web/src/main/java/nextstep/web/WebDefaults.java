@@ -2,9 +2,10 @@ package nextstep.web;
 
 import java.time.Clock;
 import java.util.List;
+import nextstep.web.door.DoorDefaults;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.AccountsStore;
-import nextstep.web.people.BearerTokens;
+import nextstep.web.people.SessionTerms;
 import nextstep.web.problems.ErrorPage;
 import nextstep.web.problems.ProblemResolver;
 import nextstep.web.problems.ProblemValve;
@@ -18,13 +19,15 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What both sides share when they speak HTTP. Each imports it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Stores.class)
+@Import(DoorDefaults.class)
+@EnableConfigurationProperties({Stores.class, SessionTerms.class})
 public class WebDefaults {
     @Bean
     Clock clock() {
@@ -32,13 +35,8 @@ public class WebDefaults {
     }
 
     @Bean
-    Accounts accounts(Stores stores, Clock clock) {
-        return new Accounts(AccountsStore.of(stores), clock);
-    }
-
-    @Bean
-    BearerTokens bearerTokens(Accounts accounts) {
-        return new BearerTokens(accounts);
+    Accounts accounts(Stores stores, Clock clock, SessionTerms terms) {
+        return new Accounts(AccountsStore.of(stores), clock, terms);
     }
 
     @Bean
@@ -46,13 +44,6 @@ public class WebDefaults {
         FilterRegistrationBean<RequestId> first = new FilterRegistrationBean<>(new RequestId());
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return first;
-    }
-
-    @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit() {
-        FilterRegistrationBean<BodyLimit> second = new FilterRegistrationBean<>(new BodyLimit());
-        second.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return second;
     }
 
     @Bean

@@ -12,25 +12,26 @@ import nextstep.command.Refusal;
 import nextstep.command.Refusal.Kind;
 import nextstep.command.http.Routes.Match;
 import nextstep.web.RequestId;
+import nextstep.web.door.Doorkeeper;
+import nextstep.web.input.Body;
 import nextstep.web.people.Actor;
-import nextstep.web.people.BearerTokens;
 import nextstep.web.people.Rights;
 import nextstep.web.problems.Problem;
 
 /** From a request to a decision and back: who acts, what is asked, whether they may, what came of it. */
 public final class CommandDoor {
-    private final BearerTokens tokens;
+    private final Doorkeeper doorkeeper;
     private final Rights rights;
     private final Decisions decisions;
 
-    public CommandDoor(BearerTokens tokens, Rights rights, Decisions decisions) {
-        this.tokens = tokens;
+    public CommandDoor(Doorkeeper doorkeeper, Rights rights, Decisions decisions) {
+        this.doorkeeper = doorkeeper;
         this.rights = rights;
         this.decisions = decisions;
     }
 
     void enter(Match match, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Actor actor = tokens.actorOf(request);
+        Actor actor = doorkeeper.actorOf(request);
         Body body = Body.of(request, match.route().shape());
         Record command = CommandReading.read(match, body);
         rights.check(actor, command);

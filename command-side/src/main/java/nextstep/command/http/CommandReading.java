@@ -2,6 +2,7 @@ package nextstep.command.http;
 
 import java.util.List;
 import nextstep.command.http.Routes.Match;
+import nextstep.web.input.Body;
 import nextstep.web.input.Reading;
 import nextstep.web.problems.Problem;
 import tools.jackson.databind.JsonNode;

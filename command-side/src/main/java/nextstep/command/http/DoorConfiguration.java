@@ -2,7 +2,7 @@ package nextstep.command.http;
 
 import nextstep.command.Decisions;
 import nextstep.command.running.AggregateTypes;
-import nextstep.web.people.BearerTokens;
+import nextstep.web.door.Doorkeeper;
 import nextstep.web.people.Rights;
 import nextstep.web.problems.Translation;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +22,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    CommandPaths commandPaths(Routes routes, BearerTokens tokens, Rights rights, Decisions decisions) {
-        return new CommandPaths(routes, new CommandDoor(tokens, rights, decisions));
+    CommandPaths commandPaths(Routes routes, Doorkeeper doorkeeper, Rights rights, Decisions decisions) {
+        return new CommandPaths(routes, new CommandDoor(doorkeeper, rights, decisions));
     }
 
     @Bean

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import nextstep.command.Asked;
 import nextstep.web.PositionHeaders;
 import nextstep.web.RequestId;
+import nextstep.web.door.Doorkeeper;
 import nextstep.web.people.Actor;
-import nextstep.web.people.BearerTokens;
 import nextstep.web.people.Rights;
 import nextstep.web.problems.Problem;
 import org.springframework.http.ResponseEntity;
@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The door for tables. The report is the answer; where lines are wrong and nothing was recorded for it, a problem. */
 @RestController
 class ImportController {
-    private final BearerTokens tokens;
+    private final Doorkeeper doorkeeper;
     private final Rights rights;
     private final CsvImport csvImport;
 
-    ImportController(BearerTokens tokens, Rights rights, CsvImport csvImport) {
-        this.tokens = tokens;
+    ImportController(Doorkeeper doorkeeper, Rights rights, CsvImport csvImport) {
+        this.doorkeeper = doorkeeper;
         this.rights = rights;
         this.csvImport = csvImport;
     }
@@ -35,7 +35,7 @@ class ImportController {
             @RequestBody(required = false) byte[] body,
             HttpServletRequest request) {
         TableKind kind = TableKind.of(table).orElseThrow(() -> unknown(table));
-        Actor actor = tokens.actorOf(request);
+        Actor actor = doorkeeper.actorOf(request);
         Asked asked = new Asked(actor.person(), RequestId.of(request), null);
         ImportReport report = csvImport.run(
                 kind,

@@ -13,79 +13,184 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nextstep.events.people.PersonId;
+import nextstep.events.values.Language;
 import nextstep.events.values.Title;
+import nextstep.web.people.Statements.Change;
+import org.jspecify.annotations.Nullable;
 
-/** The people who may act, and their tokens. They stand outside the log because they must be able to be forgotten. */
+/** The people who may act, and what they hold. They stand outside the log because they must be able to be forgotten. */
 public final class Accounts implements AutoCloseable {
     private static final Duration USE_NOTED_EVERY = Duration.ofHours(1);
-    private static final String TOKEN = "select hash, person, name, created, expires, last_used, revoked from token ";
+    private static final String TOKEN =
+            "select hash, person, name, scope, created, expires, last_used, revoked from token ";
+    private static final String OF_NOBODY_BLOCKED =
+            "exists (select 1 from person p where p.id = token.person and p.blocked is null)";
 
     private final HikariDataSource source;
     private final Statements store;
     private final Clock clock;
+    private final Names names;
+    private final Sessions sessions;
+    private final Links links;
     private final SecureRandom random = new SecureRandom();
 
     /** Over an {@link AccountsStore}, which is closed with this. */
     public Accounts(HikariDataSource source, Clock clock) {
+        this(source, clock, SessionTerms.USUAL);
+    }
+
+    /** The same, on other terms. */
+    public Accounts(HikariDataSource source, Clock clock, SessionTerms terms) {
         this.source = source;
         this.store = new Statements(source);
         this.clock = clock;
+        this.names = new Names(store);
+        this.sessions = new Sessions(store, clock, terms);
+        this.links = new Links(store, clock);
     }
 
-    /** The person of this name; a new one where there is none. */
+    /** What people are called. */
+    public Names names() {
+        return names;
+    }
+
+    /** Who is signed in. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    /** Links that sign in once. */
+    public Links links() {
+        return links;
+    }
+
+    /** The person of this name who has no account at a wiki; a new one where there is none. */
     public PersonId personNamed(Title name) {
+        Instant now = now();
         store.update(
-                "insert into person (id, display_name, created) values (?, ?, ?) on conflict (display_name) do nothing",
+                "insert into person (id, display_name, created, changed) values (?, ?, ?, ?)"
+                        + " on conflict (display_name) where account is null do nothing",
                 drawn().value(),
                 name.text(),
-                now());
+                now,
+                now);
         return store.one(
-                        "select id from person where display_name = ?",
+                        "select id from person where display_name = ? and account is null",
                         row -> new PersonId(row.getString(1)),
                         name.text())
                 .orElseThrow();
     }
 
-    /** What the person is called; empty where no one knows or it was forgotten. */
-    public Optional<String> nameOf(PersonId person) {
-        return store.one(
-                "select display_name from person where id = ? and display_name is not null",
-                row -> row.getString(1),
-                person.value());
+    /**
+     * The person who signs in with an account at a wiki, with what the wiki says of them now; a new one where they were never
+     * here. Who is blocked there is signed out here.
+     *
+     * @param account the wiki's own number for it, which stays when the name changes
+     * @param name empty where the wiki hides it
+     */
+    public Person personOf(String account, @Nullable Title name, boolean blocked) {
+        Instant now = now();
+        store.update(
+                "insert into person (id, account, created, changed) values (?, ?, ?, ?) on conflict (account) do nothing",
+                drawn().value(),
+                account,
+                now,
+                now);
+        String text = name == null ? null : name.text();
+        store.update(
+                "update person set display_name = ?, changed = ? where account = ? and display_name is distinct from ?",
+                text,
+                now,
+                account,
+                text);
+        store.update("update person set blocked = ? where account = ?", blocked ? now : null, account);
+        Person person = personWith(account);
+        if (blocked) {
+            sessions.endAll(person.id());
+        }
+        return person;
     }
 
-    /** Forgets what the person is called and ends their tokens. What they did stays, by a former participant. */
+    private Person personWith(String account) {
+        return store.one(
+                        "select id, display_name, language, blocked, vanished from person where account = ?",
+                        Names::person,
+                        account)
+                .orElseThrow();
+    }
+
+    /** What the person is called; empty where no one knows or it was forgotten. */
+    public Optional<String> nameOf(PersonId person) {
+        return names.person(person).flatMap(known -> Optional.ofNullable(known.name()));
+    }
+
+    /** The person reads in this language from now on. */
+    public void speak(PersonId person, Language language) {
+        store.update("update person set language = ? where id = ?", language.code(), person.value());
+    }
+
+    /**
+     * Forgets who a person is: name, account, language, and all that lets them in. What they did stays, by a former
+     * participant. When this returns the name is in none of the store's files.
+     */
     public void forget(PersonId person) {
-        store.update("update person set display_name = null where id = ?", person.value());
-        store.update("update token set revoked = ? where person = ? and revoked is null", now(), person.value());
+        Instant now = now();
+        store.together(
+                new Change("delete from session where person = ?", person.value()),
+                new Change("delete from token where person = ?", person.value()),
+                new Change("delete from sign_in_link where person = ?", person.value()),
+                new Change(
+                        "update person set display_name = null, account = null, language = null, blocked = null,"
+                                + " vanished = ?, changed = ? where id = ?",
+                        now,
+                        now,
+                        person.value()));
+        sessions.forgetWhatWasFound();
+        new Traces(source).remove();
+    }
+
+    /** Makes a token that opens the door to everything its holder may, for some time. */
+    public IssuedToken issue(PersonId person, Title name, Duration validFor) {
+        return issue(person, name, Scope.EVERYTHING, validFor);
     }
 
     /** Makes a token that opens the door for some time. Its secret is in the answer and nowhere else. */
-    public IssuedToken issue(PersonId person, Title name, Duration validFor) {
-        Secret secret = Secret.drawn(random);
+    public IssuedToken issue(PersonId person, Title name, Scope scope, Duration validFor) {
+        Secret secret = Secret.drawn(Secret.Kind.TOKEN, random);
         Instant now = now();
-        Token token = new Token(secret.hash(), person, name.text(), now, now.plus(validFor), null, null);
+        Token token = new Token(secret.hash(), person, name.text(), scope, now, now.plus(validFor), null, null);
         store.update(
-                "insert into token (hash, person, name, created, expires) values (?, ?, ?, ?, ?)",
+                "insert into token (hash, person, name, scope, created, expires) values (?, ?, ?, ?, ?, ?)",
                 token.id(),
                 person.value(),
                 token.name(),
+                scope.text(),
                 token.created(),
                 token.expires());
         return new IssuedToken(token, secret.value());
     }
 
-    /** Who holds this secret; empty where it opens nothing, or no more. */
+    /** Who holds this secret; empty where it opens nothing, or no more, or its holder is blocked. */
     public Optional<Actor> holderOf(String shown) {
         Secret secret = new Secret(shown);
-        if (!secret.wellFormed()) {
+        if (!secret.is(Secret.Kind.TOKEN)) {
             return Optional.empty();
         }
         Instant now = now();
-        Optional<Token> token = store.one(TOKEN + "where hash = ?", Accounts::token, secret.hash())
+        Optional<Token> token = store.one(
+                        TOKEN + "where hash = ? and " + OF_NOBODY_BLOCKED, Accounts::token, secret.hash())
                 .filter(known -> known.valid(now));
         token.ifPresent(used -> noteUse(used, now));
-        return token.map(known -> new Actor(known.person()));
+        return token.map(known -> new Actor(known.person(), known.scope()));
+    }
+
+    /** The holder of this secret is blocked at their wiki. */
+    public boolean isHeldByBlocked(String shown) {
+        return store.one(
+                        "select 1 from token where hash = ? and not " + OF_NOBODY_BLOCKED,
+                        row -> true,
+                        new Secret(shown).hash())
+                .isPresent();
     }
 
     /** Ends a token at once. */
@@ -96,6 +201,11 @@ public final class Accounts implements AutoCloseable {
     /** All tokens there ever were, the newest first. */
     public List<Token> tokens() {
         return store.all(TOKEN + "order by created desc, hash", Accounts::token);
+    }
+
+    /** All tokens a person ever held, the newest first. */
+    public List<Token> tokens(PersonId person) {
+        return store.all(TOKEN + "where person = ? order by created desc, hash", Accounts::token, person.value());
     }
 
     @Override
@@ -125,6 +235,7 @@ public final class Accounts implements AutoCloseable {
                 row.getString("hash"),
                 new PersonId(row.getString("person")),
                 row.getString("name"),
+                Scope.of(row.getString("scope")),
                 Objects.requireNonNull(Statements.moment(row, "created")),
                 Objects.requireNonNull(Statements.moment(row, "expires")),
                 Statements.moment(row, "last_used"),

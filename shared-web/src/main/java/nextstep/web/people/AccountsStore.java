@@ -22,6 +22,8 @@ public final class AccountsStore {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:sqlite:" + file
                 + "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000&foreign_keys=on&transaction_mode=DEFERRED");
+        // What is deleted is overwritten, so that a name that was removed is nowhere in the file.
+        config.setConnectionInitSql("pragma secure_delete = on");
         return opened(config, 4);
     }
 

@@ -9,20 +9,20 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * What a token's holder shows: {@code nst_} and 256 random bits. It is shown once and never stored; what is stored is its
- * SHA-256, which leads back to nothing because no one can guess 256 bits.
+ * What opens the door: a few letters that say of which kind it is, and 256 random bits. It is shown once and never stored;
+ * what is stored is its SHA-256, which leads back to nothing because no one can guess 256 bits.
  */
 record Secret(String value) {
-    private static final Pattern FORM = Pattern.compile("nst_[A-Za-z0-9_-]{43}");
+    private static final Pattern FORM = Pattern.compile("ns[a-z]_[A-Za-z0-9_-]{43}");
 
-    static Secret drawn(SecureRandom random) {
+    static Secret drawn(Kind kind, SecureRandom random) {
         byte[] bits = new byte[32];
         random.nextBytes(bits);
-        return new Secret("nst_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        return new Secret(kind.prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    boolean wellFormed() {
-        return FORM.matcher(value).matches();
+    boolean is(Kind kind) {
+        return value.startsWith(kind.prefix) && FORM.matcher(value).matches();
     }
 
     String hash() {
@@ -37,6 +37,20 @@ record Secret(String value) {
     /** Never shows the secret by accident. */
     @Override
     public String toString() {
-        return "nst_...";
+        return "ns_...";
+    }
+
+    /** What a secret opens. */
+    enum Kind {
+        TOKEN("nst_"),
+        SESSION("nss_"),
+        LINK("nsl_"),
+        ATTEMPT("nsa_");
+
+        private final String prefix;
+
+        Kind(String prefix) {
+            this.prefix = prefix;
+        }
     }
 }

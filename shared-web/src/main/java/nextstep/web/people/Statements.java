@@ -15,20 +15,41 @@ import org.jspecify.annotations.Nullable;
 /** Sends single statements to the accounts. Moments are kept as microseconds since 1970. */
 record Statements(DataSource store) {
 
-    void update(String sql, Object... values) {
+    /** Changes rows and says how many. */
+    int update(String sql, @Nullable Object... values) {
         try (Connection connection = store.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values)) {
-            statement.executeUpdate();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new AccountsUnreachable(e);
         }
     }
 
-    <T> Optional<T> one(String sql, Row<T> row, Object... values) {
+    /** Makes all changes, or none. */
+    void together(Change... changes) {
+        try (Connection connection = store.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                for (Change change : changes) {
+                    try (PreparedStatement statement = prepared(connection, change.sql, change.values)) {
+                        statement.executeUpdate();
+                    }
+                }
+                connection.commit();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new AccountsUnreachable(e);
+        }
+    }
+
+    <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) {
         return all(sql, row, values).stream().findFirst();
     }
 
-    <T> List<T> all(String sql, Row<T> row, Object... values) {
+    <T> List<T> all(String sql, Row<T> row, @Nullable Object... values) {
         try (Connection connection = store.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
@@ -47,7 +68,8 @@ record Statements(DataSource store) {
         return row.wasNull() ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
@@ -59,6 +81,10 @@ record Statements(DataSource store) {
     private static long micros(Instant moment) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
     }
+
+    /** One of several changes. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never kept
+    record Change(String sql, @Nullable Object... values) {}
 
     /** Reads the row that stands next. */
     @FunctionalInterface

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What is known of a token, never the secret itself.
  *
  * @param name what its holder calls it: the script or machine that uses it
+ * @param scope what it lets its holder do
  * @param lastUsed to the hour; empty when never
  */
 public record Token(
         String id,
         PersonId person,
         String name,
+        Scope scope,
         Instant created,
         Instant expires,
         @Nullable Instant lastUsed,

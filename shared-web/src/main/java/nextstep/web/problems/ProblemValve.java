@@ -1,6 +1,7 @@
 package nextstep.web.problems;
 
 import java.io.IOException;
+import nextstep.web.door.BrowserOrders;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -15,6 +16,7 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
+            BrowserOrders.standOn(response);
             ProblemWriter.write(HttpProblem.of(status), response);
             response.finishResponse();
         } catch (IOException gone) {

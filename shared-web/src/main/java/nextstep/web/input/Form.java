@@ -1,8 +1,7 @@
-package nextstep.command.http;
+package nextstep.web.input;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import nextstep.web.input.Shape;
 import nextstep.web.problems.Problem;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,8 +1,7 @@
-package nextstep.command.http;
+package nextstep.web.input;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nextstep.web.input.Shape;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,9 +1,7 @@
-package nextstep.command.http;
+package nextstep.web.input;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import nextstep.web.input.Shape;
-import nextstep.web.input.Tree;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -11,14 +9,14 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a caller sent: JSON, or the fields of a form. Either way the tree that JSON says. */
-record Body(ObjectNode tree, boolean fromForm) {
+public record Body(ObjectNode tree, boolean fromForm) {
 
     /**
      * Reads the body.
      *
      * @throws nextstep.web.problems.ProblemRaised 415 when it is something else
      */
-    static Body of(HttpServletRequest request, Shape.Thing shape) throws IOException {
+    public static Body of(HttpServletRequest request, Shape.Thing shape) throws IOException {
         boolean form = isForm(request.getContentType());
         byte[] bytes = request.getInputStream().readAllBytes();
         return new Body(form ? Form.tree(shape, bytes) : Tree.object(bytes), form);

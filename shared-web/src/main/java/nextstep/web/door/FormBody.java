@@ -1,0 +1,97 @@
+package nextstep.web.door;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** The body of a form, read once: the token is taken out, and what is left goes on as if it had never been there. */
+record FormBody(String token, String rest) {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String TOKEN = FormToken.FIELD + "=";
+
+    static boolean isForm(HttpServletRequest request) {
+        String type = Objects.requireNonNullElse(request.getContentType(), "").stripLeading();
+        return type.regionMatches(true, 0, FORM, 0, FORM.length());
+    }
+
+    static FormBody of(HttpServletRequest request) throws IOException {
+        String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        List<String> fields = new ArrayList<>(Arrays.asList(body.split("&", -1)));
+        String token = fields.stream()
+                .filter(field -> field.startsWith(TOKEN))
+                .map(field -> field.substring(TOKEN.length()))
+                .findFirst()
+                .orElse("");
+        return fields.removeIf(field -> field.startsWith(TOKEN))
+                ? new FormBody(token, String.join("&", fields))
+                : new FormBody("", body);
+    }
+
+    HttpServletRequest asRequest(HttpServletRequest request) {
+        byte[] bytes = rest.getBytes(StandardCharsets.ISO_8859_1);
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public ServletInputStream getInputStream() {
+                return new Bytes(new ByteArrayInputStream(bytes));
+            }
+
+            @Override
+            public BufferedReader getReader() {
+                return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public int getContentLength() {
+                return bytes.length;
+            }
+
+            @Override
+            public long getContentLengthLong() {
+                return bytes.length;
+            }
+        };
+    }
+
+    private static final class Bytes extends ServletInputStream {
+        private final ByteArrayInputStream bytes;
+
+        Bytes(ByteArrayInputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            return bytes.read(into, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new IllegalStateException("This body is read at once, not by a listener");
+        }
+    }
+}

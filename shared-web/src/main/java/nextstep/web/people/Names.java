@@ -1,0 +1,65 @@
+package nextstep.web.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nextstep.events.people.PersonId;
+
+/** What people are called, now. The log knows only their ids, so that a name can change, and be forgotten. */
+public final class Names {
+    private static final String PERSON = "select id, display_name, language, blocked, vanished from person ";
+
+    /** So many are asked for at once. */
+    private static final int AT_ONCE = 500;
+
+    private final Statements store;
+
+    Names(Statements store) {
+        this.store = store;
+    }
+
+    /** What is known of a person; empty where no one of this id ever signed in here. */
+    public Optional<Person> person(PersonId id) {
+        return store.one(PERSON + "where id = ?", Names::person, id.value());
+    }
+
+    /** What to call them on a page, in English; who is not known here is a former participant. */
+    public String shown(PersonId id) {
+        return person(id).map(Person::shown).orElse(Person.FORMER);
+    }
+
+    /** The same of several. */
+    public Map<PersonId, String> shown(Collection<PersonId> ids) {
+        Map<PersonId, String> shown = new LinkedHashMap<>();
+        ids.forEach(id -> shown.put(id, Person.FORMER));
+        Set<String> left = new TreeSet<>();
+        shown.keySet().forEach(id -> left.add(id.value()));
+        while (!left.isEmpty()) {
+            String[] some = left.stream().limit(AT_ONCE).toArray(String[]::new);
+            store.all(PERSON + "where id in (" + "?, ".repeat(some.length - 1) + "?)", Names::person, (Object[]) some)
+                    .forEach(person -> shown.put(person.id(), person.shown()));
+            left.removeAll(Set.of(some));
+        }
+        return shown;
+    }
+
+    /** A number that changes whenever any name does: for the tag of a page that shows names. */
+    public long edition() {
+        return store.one("select max(changed) from person", row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                new PersonId(row.getString("id")),
+                row.getString("display_name"),
+                row.getString("language"),
+                Statements.moment(row, "blocked") != null,
+                Statements.moment(row, "vanished") != null);
+    }
+}
