@@ -98,7 +98,8 @@ public final class Snapshot implements AutoCloseable {
     public <T> List<T> over(View<?, ?> view, String statement, List<?> parameters, Told<T> told) {
         checkNotBehind(view);
         String rows = isCurrent() ? dialect.current(view, 0) : dialect.asOf(view, 0);
-        String unordered = rows.substring(0, rows.lastIndexOf(" order by "));
+        int order = rows.lastIndexOf(" order by ");
+        String unordered = order < 0 ? rows : rows.substring(0, order); // where keys are walked, none is asked for
         try (PreparedStatement prepared =
                 connection.prepareStatement("with seen as (" + unordered + ") " + statement)) {
             int at = 1;

@@ -45,7 +45,9 @@ abstract class CountedAndJudgedTest {
     abstract Tracker tracker(Path in);
 
     private static void compare(Tracker tracker, String query) {
-        for (JsonNode listed : tracker.ask("/plans?" + query).items()) {
+        JsonNode plans = tracker.ask("/plans?" + query).items();
+        assertThat(plans.isArray()).as(query).isTrue();
+        for (JsonNode listed : plans) {
             JsonNode page =
                     tracker.ask(listed.path("path").asString() + "?" + query).item();
             assertThat(listed.path("progress")).as(query).isEqualTo(page.path("progress"));
