@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Properties;
+import java.util.Random;
 import nextstep.events.log.EventLog;
 import nextstep.events.log.FactCodec;
 import nextstep.events.log.HeadersCodec;
@@ -61,8 +62,8 @@ public final class HistoryLoad {
         connection.setAutoCommit(false);
         String schema = sqlite ? "" : "log.";
         try (PreparedStatement insert = connection.prepareStatement("insert into " + schema + "events"
-                + " (position, recorded_at, id, stream, sequence, name, revision, payload, headers)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " (position, recorded_at, id, stream, sequence, name, revision, payload, headers, salt)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             long last = 0;
             for (Recorded it : history) {
                 last = ChronoUnit.MICROS.between(Instant.EPOCH, it.recordedAt());
@@ -92,7 +93,15 @@ public final class HistoryLoad {
         insert.setString(7, name.revision());
         insert.setBytes(8, facts.write(it.fact()));
         insert.setBytes(9, headers.write(it.headers().entries()));
+        insert.setBytes(10, salt(it.position()));
         insert.addBatch();
+    }
+
+    /** Always the same at the same position, as everything of a generated history is. */
+    private static byte[] salt(long position) {
+        byte[] salt = new byte[16];
+        new Random(position).nextBytes(salt);
+        return salt;
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
