@@ -21,6 +21,7 @@ public final class EventLog implements Log, AutoCloseable {
 
     private final FactCodec facts;
     private final HeadersCodec headers = new HeadersCodec();
+    private final Store store;
     private final Readers readers;
     private final Growth growth;
     private final Snapshots snapshots;
@@ -29,12 +30,13 @@ public final class EventLog implements Log, AutoCloseable {
 
     EventLog(LogSettings settings, Store store, FactCodec facts, boolean append) {
         this.facts = facts;
+        this.store = store;
         if (append) {
             store.prepare();
         }
         this.readers = new Readers(store, settings.readers());
         this.growth = new Growth(sizeOnceItIsThere(settings.patience()), this::size, settings.look());
-        this.snapshots = new Snapshots(store);
+        this.snapshots = store.snapshots();
         this.writer = append ? new BatchWriter(store, readers, settings) : null;
         this.commits = writer == null ? null : new GroupCommit(writer, growth::grownTo);
     }
@@ -186,5 +188,6 @@ public final class EventLog implements Log, AutoCloseable {
         growth.close();
         snapshots.close();
         readers.close();
+        store.disconnect();
     }
 }

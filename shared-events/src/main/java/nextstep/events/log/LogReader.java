@@ -1,123 +1,30 @@
 package nextstep.events.log;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** A connection that reads, with its statements kept. Used by one thread at a time. */
-final class LogReader implements AutoCloseable {
-    private static final String COLUMNS =
-            "select position, recorded_at, id, stream, sequence, name, revision, payload, headers from ";
+/** A connection that reads. Used by one thread at a time. */
+interface LogReader extends AutoCloseable {
 
-    private static final String SEALED = COLUMNS.replace(" from ", ", salt, commitment from ");
+    /** How many events there are, durable ones only. */
+    long size() throws SQLException;
 
-    private final Connection connection;
-    private final PreparedStatement size;
-    private final PreparedStatement page;
-    private final PreparedStatement sealed;
-    private final PreparedStatement stream;
-    private final PreparedStatement lastSequence;
-    private final PreparedStatement recordedAt;
+    /** The records from a position on, at most {@code most} of them. */
+    List<RawRecord> page(long from, int most) throws SQLException;
 
-    static LogReader on(Store store) throws SQLException {
-        Connection connection = store.reader();
-        try {
-            return new LogReader(connection, store.schema());
-        } catch (SQLException e) { // as where there is no log yet
-            connection.close();
-            throw e;
-        }
-    }
+    /** The same with what ties each to the tree over the log. */
+    List<SealedRecord> sealed(long from, int most) throws SQLException;
 
-    private LogReader(Connection connection, String schema) throws SQLException {
-        this.connection = connection;
-        String events = schema + "events";
-        size = connection.prepareStatement("select size from " + schema + "head");
-        page = connection.prepareStatement(
-                COLUMNS + events + " where position >= ? and position < ? order by position");
-        sealed = connection.prepareStatement(
-                SEALED + events + " where position >= ? and position < ? order by position");
-        stream = connection.prepareStatement(
-                COLUMNS + events + " where stream = ? and sequence >= ? order by sequence limit ?");
-        lastSequence = connection.prepareStatement(
-                "select sequence from " + events + " where stream = ? order by sequence desc limit 1");
-        recordedAt = connection.prepareStatement("select recorded_at from " + events + " where position = ?");
-    }
+    /** The records of a stream from a sequence on, at most {@code most} of them. */
+    List<RawRecord> stream(String id, long fromSequence, int most) throws SQLException;
 
-    long size() throws SQLException {
-        return number(size).orElse(0);
-    }
+    /** The sequence of the last event of a stream; empty where there is none. */
+    OptionalLong lastSequence(String id) throws SQLException;
 
-    List<RawRecord> page(long from, int most) throws SQLException {
-        page.setLong(1, from);
-        page.setLong(2, from + most);
-        return records(page);
-    }
-
-    List<SealedRecord> sealed(long from, int most) throws SQLException {
-        sealed.setLong(1, from);
-        sealed.setLong(2, from + most);
-        List<SealedRecord> records = new ArrayList<>();
-        try (ResultSet row = sealed.executeQuery()) {
-            while (row.next()) {
-                records.add(new SealedRecord(record(row), row.getBytes(10), row.getBytes(11)));
-            }
-        }
-        return records;
-    }
-
-    List<RawRecord> stream(String id, long fromSequence, int most) throws SQLException {
-        stream.setString(1, id);
-        stream.setLong(2, fromSequence);
-        stream.setInt(3, most);
-        return records(stream);
-    }
-
-    OptionalLong lastSequence(String id) throws SQLException {
-        lastSequence.setString(1, id);
-        return number(lastSequence);
-    }
-
-    OptionalLong recordedAt(long position) throws SQLException {
-        recordedAt.setLong(1, position);
-        return number(recordedAt);
-    }
-
-    private static OptionalLong number(PreparedStatement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery()) {
-            return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
-        }
-    }
-
-    private static List<RawRecord> records(PreparedStatement statement) throws SQLException {
-        List<RawRecord> records = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                records.add(record(row));
-            }
-        }
-        return records;
-    }
-
-    private static RawRecord record(ResultSet row) throws SQLException {
-        return new RawRecord(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getLong(5),
-                row.getString(6),
-                row.getString(7),
-                row.getBytes(8),
-                row.getBytes(9));
-    }
+    /** When the event at a position was recorded, in microseconds; empty where there is none. */
+    OptionalLong recordedAt(long position) throws SQLException;
 
     @Override
-    public void close() throws SQLException {
-        connection.close();
-    }
+    void close() throws SQLException;
 }

@@ -10,6 +10,8 @@ import org.flywaydb.core.Flyway;
 final class PostgresStore implements Store {
     static final String PREFIX = "jdbc:postgresql:";
 
+    private static final String SCHEMA = "log.";
+
     private final LogSettings settings;
 
     PostgresStore(LogSettings settings) {
@@ -27,10 +29,10 @@ final class PostgresStore implements Store {
     }
 
     @Override
-    public Connection reader() throws SQLException {
+    public LogReader reader() throws SQLException {
         Connection connection = connect();
         connection.setReadOnly(true);
-        return connection;
+        return JdbcReader.on(connection, SCHEMA);
     }
 
     @Override
@@ -44,7 +46,11 @@ final class PostgresStore implements Store {
     }
 
     @Override
-    public Connection snapshots() throws SQLException {
+    public Snapshots snapshots() {
+        return new JdbcSnapshots(this::snapshotsConnection, SCHEMA);
+    }
+
+    private Connection snapshotsConnection() throws SQLException {
         Connection connection = connect();
         try (var statement = connection.createStatement()) {
             statement.execute("set synchronous_commit = off");
@@ -61,11 +67,6 @@ final class PostgresStore implements Store {
         properties.setProperty("socketTimeout", "30");
         properties.setProperty("tcpKeepAlive", "true");
         return DriverManager.getConnection(settings.url(), properties);
-    }
-
-    @Override
-    public String schema() {
-        return "log.";
     }
 
     @Override

@@ -52,7 +52,7 @@ final class Readers implements AutoCloseable {
     private <T> T retried(Reading<T> reading) throws SQLException {
         LogReader kept = idle.poll();
         if (kept == null) {
-            return once(LogReader.on(store), reading);
+            return once(store.reader(), reading);
         }
         try {
             return once(kept, reading);
@@ -60,7 +60,7 @@ final class Readers implements AutoCloseable {
             if (store.failure(e) != Failure.LOST) {
                 throw e;
             }
-            return once(LogReader.on(store), reading);
+            return once(store.reader(), reading);
         }
     }
 

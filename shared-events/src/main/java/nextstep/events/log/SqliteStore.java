@@ -49,7 +49,11 @@ class SqliteStore implements Store {
     }
 
     @Override
-    public Connection reader() throws SQLException {
+    public LogReader reader() throws SQLException {
+        return JdbcReader.on(readingConnection(), "");
+    }
+
+    private Connection readingConnection() throws SQLException {
         SQLiteConfig config = config();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         Connection connection = config.createConnection(url);
@@ -67,7 +71,11 @@ class SqliteStore implements Store {
     }
 
     @Override
-    public Connection snapshots() throws SQLException {
+    public Snapshots snapshots() {
+        return new JdbcSnapshots(this::snapshotsConnection, "");
+    }
+
+    Connection snapshotsConnection() throws SQLException {
         SQLiteConfig config = writing();
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         return config.createConnection(snapshots);
@@ -86,11 +94,6 @@ class SqliteStore implements Store {
         config.setBusyTimeout(BUSY_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
         return config;
-    }
-
-    @Override
-    public String schema() {
-        return "";
     }
 
     @Override

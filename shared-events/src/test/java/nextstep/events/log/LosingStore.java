@@ -1,6 +1,5 @@
 package nextstep.events.log;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -58,18 +57,13 @@ final class LosingStore implements Store {
     }
 
     @Override
-    public Connection reader() throws SQLException {
+    public LogReader reader() throws SQLException {
         return store.reader();
     }
 
     @Override
-    public Connection snapshots() throws SQLException {
+    public Snapshots snapshots() {
         return store.snapshots();
-    }
-
-    @Override
-    public String schema() {
-        return store.schema();
     }
 
     private static final class Lost extends SQLException {}

@@ -23,7 +23,7 @@ class SqliteReadingTest extends ReadingContract {
     @Test
     void ignoresASnapshotOfAnotherFormat() throws SQLException {
         engine.storeSnapshot(Some.snapshot("A", 7, new Some.State("seven", 7)));
-        try (Connection connection = settings.store().snapshots();
+        try (Connection connection = new SqliteStore(settings.url()).snapshotsConnection();
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate("update snapshots set format = format || '0'"))
                     .isEqualTo(1);
