@@ -1,14 +1,18 @@
 package nextstep.query;
 
 import java.time.Clock;
+import java.util.List;
 import nextstep.events.log.Log;
 import nextstep.query.reading.Moments;
+import nextstep.query.reading.Naming;
 import nextstep.query.reading.ReadingDefaults;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheets;
 import nextstep.query.views.Projector;
 import nextstep.query.views.ViewDatabase;
 import nextstep.query.views.Views;
 import nextstep.web.WebDefaults;
+import nextstep.web.pages.PageMaking;
 import nextstep.web.problems.Translation;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -43,9 +47,14 @@ public class ReadSide {
     }
 
     @Bean
-    Reads reads(Moments moments) {
+    Sheets sheets(PageMaking making, List<Naming> namings) {
+        return new Sheets(making, namings);
+    }
+
+    @Bean
+    Reads reads(Moments moments, Sheets sheets) {
         String version = ReadSide.class.getPackage().getImplementationVersion();
-        return new Reads(moments, String.valueOf(version));
+        return new Reads(moments, sheets, String.valueOf(version));
     }
 
     @Bean

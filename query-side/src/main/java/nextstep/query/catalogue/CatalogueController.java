@@ -6,9 +6,13 @@ import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.RecommendationId;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.InitiativePart;
+import nextstep.query.reading.Moment;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.RecommendationPart;
+import nextstep.query.reading.Sheet;
 import nextstep.query.reading.WithParts;
+import nextstep.query.views.Snapshot;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,12 +24,28 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers questions about recommendations, initiatives and clusters. */
 @RestController
 class CatalogueController {
-    private final Reads reads;
-    private final List<InitiativePart> parts;
+    private static final Sheet RECOMMENDATIONS = Sheet.of("catalogue/recommendations");
+    private static final Sheet RECOMMENDATION = Sheet.of("catalogue/recommendation");
+    private static final Sheet INITIATIVES = Sheet.of("catalogue/initiatives")
+            .with(
+                    "recommendations",
+                    (asked, snapshot, moment) ->
+                            catalogue(asked, snapshot, moment).recommendations())
+            .with(
+                    "clusters",
+                    (asked, snapshot, moment) ->
+                            catalogue(asked, snapshot, moment).clusters());
+    private static final Sheet INITIATIVE = Sheet.of("catalogue/initiative");
 
-    CatalogueController(Reads reads, List<InitiativePart> parts) {
+    private final Reads reads;
+    private final List<RecommendationPart> partsOfRecommendation;
+    private final List<InitiativePart> partsOfInitiative;
+
+    CatalogueController(
+            Reads reads, List<RecommendationPart> partsOfRecommendation, List<InitiativePart> partsOfInitiative) {
         this.reads = reads;
-        this.parts = parts;
+        this.partsOfRecommendation = partsOfRecommendation;
+        this.partsOfInitiative = partsOfInitiative;
     }
 
     @GetMapping("/recommendations")
@@ -33,15 +53,18 @@ class CatalogueController {
         return reads.list(
                 asked,
                 page,
-                (snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages()).recommendations());
+                RECOMMENDATIONS,
+                (snapshot, moment) -> catalogue(asked, snapshot, moment).recommendations());
     }
 
     @GetMapping("/recommendations/{recommendation}")
     ResponseEntity<?> recommendation(Asked asked, @PathVariable RecommendationId recommendation) {
         return reads.one(
                 asked,
-                (snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages())
+                RECOMMENDATION,
+                (snapshot, moment) -> catalogue(asked, snapshot, moment)
                         .recommendation(recommendation)
+                        .map(shown -> WithParts.of(shown, recommendation, partsOfRecommendation, snapshot, moment))
                         .orElseThrow(() -> Problem.unknown("recommendation", recommendation.value())
                                 .raised()));
     }
@@ -60,24 +83,33 @@ class CatalogueController {
         return reads.list(
                 asked,
                 page,
-                (snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages())
-                        .initiatives().stream().filter(filter::accepts).toList());
+                INITIATIVES,
+                (snapshot, moment) -> catalogue(asked, snapshot, moment).initiatives().stream()
+                        .filter(filter::accepts)
+                        .toList());
     }
 
     @GetMapping("/initiatives/{initiative}")
     ResponseEntity<?> initiative(Asked asked, @PathVariable InitiativeId initiative) {
         return reads.one(
                 asked,
-                (snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages())
+                INITIATIVE,
+                (snapshot, moment) -> catalogue(asked, snapshot, moment)
                         .initiative(initiative)
-                        .map(shown -> WithParts.of(shown, initiative, parts, snapshot, moment))
+                        .map(shown -> WithParts.of(shown, initiative, partsOfInitiative, snapshot, moment))
                         .orElseThrow(() -> Problem.unknown("initiative", initiative.value())
                                 .raised()));
+    }
+
+    private static Catalogue catalogue(Asked asked, Snapshot snapshot, Moment moment) {
+        return new Catalogue(snapshot, moment, asked.languages());
     }
 
     @GetMapping("/clusters")
     ResponseEntity<?> clusters(Asked asked, Page page) {
         return reads.list(
-                asked, page, (snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages()).clusters());
+                asked,
+                page,
+                (snapshot, moment) -> catalogue(asked, snapshot, moment).clusters());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nextstep.events.StreamId;
+import nextstep.query.reading.Name;
 import nextstep.query.views.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ public final class Titles {
             }
         }
         return all.isEmpty() ? null : shown(all.getFirst());
+    }
+
+    @Nullable
+    Name nameOf(StreamId subject) {
+        ShownTitle title = of(subject);
+        return title == null ? null : new Name(title.text().text(), title.language());
     }
 
     List<TitleIn> all(StreamId subject) {

@@ -16,6 +16,16 @@ class RolesOfInitiative implements InitiativePart {
     }
 
     @Override
+    public String template() {
+        return "coordination/of-initiative";
+    }
+
+    @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
     public List<RoleShown> of(InitiativeId initiative, Snapshot snapshot, Moment moment) {
         return new Roles(snapshot, moment)
                 .of(initiative).stream()

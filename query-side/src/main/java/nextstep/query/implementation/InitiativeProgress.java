@@ -41,7 +41,7 @@ public record InitiativeProgress(
     }
 
     /** What was decided about the initiative goes before its plans, and its plans before what a source reports. */
-    static ProgressShown progress(List<State> states, List<PlanSeen> plans) {
+    public static ProgressShown progress(List<State> states, List<PlanSeen> plans) {
         RollUp plansTogether = new RollUp(plans);
         ProgressState ofPlans = plansTogether.state();
         Optional<ProgressState> decided = DECIDED.entrySet().stream()

@@ -16,6 +16,16 @@ class ProgressOfInitiative implements InitiativePart {
     }
 
     @Override
+    public String template() {
+        return "implementation/of-initiative";
+    }
+
+    @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
     public List<ContextProgress> of(InitiativeId initiative, Snapshot snapshot, Moment moment) {
         Work work = new Work(snapshot, moment);
         List<PlanSeen> plans = work.plansOf(initiative);

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an answer says: as of when, on which date, and the thing or things asked for. */
 sealed interface Answer {
+
+    /** What a template is given, by the names of its parameters. */
+    Map<String, Object> named();
 
     /** The recorded time it stands at. */
     record Seen(long position, @Nullable Instant time) {
@@ -19,7 +23,12 @@ sealed interface Answer {
     }
 
     /** One thing. */
-    record Single<T>(Seen asOf, LocalDate on, T item) implements Answer {}
+    record Single<T>(Seen asOf, LocalDate on, T item) implements Answer {
+        @Override
+        public Map<String, Object> named() {
+            return Map.of("item", item);
+        }
+    }
 
     /** Part of a list; {@code next} is the address of the part that follows, {@code beside} what belongs to the whole. */
     record Several<T>(
@@ -32,5 +41,16 @@ sealed interface Answer {
             String next,
 
             @JsonAnyGetter Map<String, Object> beside)
-            implements Answer {}
+            implements Answer {
+        @Override
+        public Map<String, Object> named() {
+            Map<String, Object> named = new HashMap<>(beside);
+            named.put("items", items);
+            named.put("total", total);
+            if (next != null) {
+                named.put("next", next);
+            }
+            return named;
+        }
+    }
 }

@@ -2,7 +2,7 @@ package nextstep.query.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import nextstep.web.pages.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the recorded time it is about
  * @param on the effective date it is about; empty for today
  * @param notOlderThan the position that the answer has to know; -1 for any
- * @param languages the languages that the reader understands, the best first, as codes in small letters
+ * @param visit who asks, in which languages, for a page or for JSON
  * @param address path and query, which the answer depends on
  * @param known the tag of the answer that the reader already has
  */
@@ -19,13 +19,12 @@ public record Asked(
         AsOf asOf,
         @Nullable LocalDate on,
         long notOlderThan,
-        List<String> languages,
+        Visit visit,
         String address,
         @Nullable String known) {
 
-    public Asked {
-        languages = languages.stream()
-                .map(language -> language.toLowerCase(Locale.ROOT))
-                .toList();
+    /** The languages that the reader understands, the best first, as codes in small letters. */
+    public List<String> languages() {
+        return visit.languages();
     }
 }

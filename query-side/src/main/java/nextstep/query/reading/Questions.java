@@ -3,10 +3,10 @@ package nextstep.query.reading;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import nextstep.web.PositionHeaders;
+import nextstep.web.pages.Visit;
+import nextstep.web.pages.Visitors;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -19,6 +19,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class Questions implements HandlerMethodArgumentResolver {
     static final List<String> OF_ALL = List.of("as-of", "on", "lang", PositionHeaders.NOT_OLDER_THAN_PARAMETER);
     static final List<String> OF_LISTS = List.of("limit", "offset");
+
+    private final Visitors visitors;
+
+    Questions(Visitors visitors) {
+        this.visitors = visitors;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -40,7 +46,7 @@ final class Questions implements HandlerMethodArgumentResolver {
                 number(request.getParameter("offset"), "offset", 0));
     }
 
-    private static Asked asked(HttpServletRequest request) {
+    private Asked asked(HttpServletRequest request) {
         String asOf = request.getParameter("as-of");
         String header = request.getHeader(PositionHeaders.NOT_OLDER_THAN);
         String parameter = request.getParameter(PositionHeaders.NOT_OLDER_THAN_PARAMETER);
@@ -48,26 +54,9 @@ final class Questions implements HandlerMethodArgumentResolver {
                 asOf == null ? new AsOf.Now() : AsOf.of(asOf),
                 day(request.getParameter("on")),
                 number(parameter != null ? parameter : header, PositionHeaders.NOT_OLDER_THAN_PARAMETER, -1),
-                languages(request),
+                Visit.of(request, visitors.of(request)),
                 address(request),
                 request.getHeader("If-None-Match"));
-    }
-
-    private static List<String> languages(HttpServletRequest request) {
-        String language = request.getParameter("lang");
-        if (language != null) {
-            if (!language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")) {
-                throw Problem.malformed("lang", "lang is a language code such as en, fr or zh-hant.")
-                        .raised();
-            }
-            return List.of(language);
-        }
-        if (request.getHeader("Accept-Language") == null) {
-            return List.of("en");
-        }
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::toLanguageTag)
-                .toList();
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
 import nextstep.query.views.Snapshot;
 import nextstep.web.PositionHeaders;
+import nextstep.web.pages.PageMaking;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,30 +18,51 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Answers questions: one thing or part of a list, tagged, or nothing where the reader already has it. */
 public final class Reads {
     private final Moments moments;
+    private final Sheets sheets;
     private final String build;
 
     /** {@code build} tells programs apart, because another one may say the same otherwise. */
-    public Reads(Moments moments, String build) {
+    public Reads(Moments moments, Sheets sheets, String build) {
         this.moments = moments;
-        this.build = build;
+        this.sheets = sheets;
+        this.build = build + sheets.fingerprint();
     }
 
-    /** One thing. */
+    /** One thing, for programs only. */
     public <T> ResponseEntity<?> one(Asked asked, BiFunction<Snapshot, Moment, T> question) {
+        return one(asked, null, question);
+    }
+
+    /** One thing, for programs and as a page. */
+    public <T> ResponseEntity<?> one(Asked asked, @Nullable Sheet sheet, BiFunction<Snapshot, Moment, T> question) {
         return answer(
                 asked,
+                sheet,
                 (snapshot, moment) ->
                         new Answer.Single<>(Answer.Seen.at(moment), moment.on(), question.apply(snapshot, moment)));
     }
 
-    /** Part of a list. */
+    /** Part of a list, for programs only. */
     public <T> ResponseEntity<?> list(Asked asked, Page page, BiFunction<Snapshot, Moment, List<T>> question) {
-        return listing(asked, page, (snapshot, moment) -> new Listing<>(question.apply(snapshot, moment), Map.of()));
+        return list(asked, page, null, question);
     }
 
-    /** Part of a list, with what belongs to the whole. */
+    /** Part of a list, for programs and as a page. */
+    public <T> ResponseEntity<?> list(
+            Asked asked, Page page, @Nullable Sheet sheet, BiFunction<Snapshot, Moment, List<T>> question) {
+        return listing(
+                asked, page, sheet, (snapshot, moment) -> new Listing<>(question.apply(snapshot, moment), Map.of()));
+    }
+
+    /** Part of a list, with what belongs to the whole, for programs only. */
     public <T> ResponseEntity<?> listing(Asked asked, Page page, BiFunction<Snapshot, Moment, Listing<T>> question) {
-        return answer(asked, (snapshot, moment) -> {
+        return listing(asked, page, null, question);
+    }
+
+    /** Part of a list, with what belongs to the whole, for programs and as a page. */
+    public <T> ResponseEntity<?> listing(
+            Asked asked, Page page, @Nullable Sheet sheet, BiFunction<Snapshot, Moment, Listing<T>> question) {
+        return answer(asked, sheet, (snapshot, moment) -> {
             Listing<T> listing = question.apply(snapshot, moment);
             List<T> all = listing.items();
             String next = page.hasNext(all.size()) ? next(asked, page) : null;
@@ -49,30 +73,49 @@ public final class Reads {
 
     /** A text of another kind than JSON. */
     public ResponseEntity<?> text(Asked asked, MediaType type, BiFunction<Snapshot, Moment, String> question) {
-        ResponseEntity<?> answer = answer(asked, question);
-        return ResponseEntity.status(answer.getStatusCode())
-                .headers(answer.getHeaders())
-                .contentType(type)
-                .body(answer.getBody());
+        return moments.<ResponseEntity<?>>read(
+                asked,
+                (snapshot, moment) -> answer(
+                        asked,
+                        moment,
+                        false,
+                        response -> response.contentType(type).body(question.apply(snapshot, moment))));
     }
 
-    private ResponseEntity<?> answer(Asked asked, BiFunction<Snapshot, Moment, ?> body) {
+    private ResponseEntity<?> answer(
+            Asked asked, @Nullable Sheet sheet, BiFunction<Snapshot, Moment, ? extends Answer> question) {
         return moments.<ResponseEntity<?>>read(asked, (snapshot, moment) -> {
-            String tag = tag(asked, moment);
-            boolean known = asked.known() != null && asked.known().contains(tag);
-            ResponseEntity.BodyBuilder response = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
-                    .eTag(tag)
-                    .header("Cache-Control", "no-cache")
-                    .header("Vary", "Accept, Accept-Language")
-                    .header(PositionHeaders.LOG_POSITION, Long.toString(moment.position()));
-            return known ? response.build() : response.body(body.apply(snapshot, moment));
+            if (sheet == null || !asked.visit().page()) {
+                return answer(asked, moment, false, response -> response.body(question.apply(snapshot, moment)));
+            }
+            return answer(asked, moment, true, response -> {
+                byte[] page = sheets.page(sheet, asked, snapshot, moment, question.apply(snapshot, moment));
+                return response.contentType(Sheets.PAGE).body(page);
+            });
         });
     }
 
-    /** The same position, date, language and address give the same answer. Weak, so that it may be compressed. */
-    private String tag(Asked asked, Moment moment) {
+    private ResponseEntity<?> answer(
+            Asked asked, Moment moment, boolean page, Function<ResponseEntity.BodyBuilder, ResponseEntity<?>> said) {
+        String tag = tag(asked, moment, page);
+        boolean known = asked.known() != null && asked.known().contains(tag);
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                .eTag(tag)
+                .header("Cache-Control", "no-cache")
+                .header("Vary", "Accept, Accept-Language, Cookie")
+                .header(PositionHeaders.LOG_POSITION, Long.toString(moment.position()));
+        if (page) {
+            response.header("Content-Security-Policy", PageMaking.POLICY);
+        }
+        return known ? response.build() : said.apply(response);
+    }
+
+    /** The same position, date, language, form and address give the same answer. Weak, so that it may be compressed. */
+    private String tag(Asked asked, Moment moment, boolean page) {
         CRC32C sum = new CRC32C();
-        sum.update((asked.address() + ' ' + asked.languages() + ' ' + build).getBytes(StandardCharsets.UTF_8));
+        String form = page ? "page " + asked.visit().visitor() : "json";
+        sum.update((asked.address() + ' ' + asked.languages() + ' ' + build + ' ' + form)
+                .getBytes(StandardCharsets.UTF_8));
         return "W/\"" + moment.position() + "." + moment.on() + "." + Long.toHexString(sum.getValue()) + "\"";
     }
 

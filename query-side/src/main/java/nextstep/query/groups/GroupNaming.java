@@ -1,0 +1,32 @@
+package nextstep.query.groups;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nextstep.events.StreamId;
+import nextstep.query.reading.Moment;
+import nextstep.query.reading.Name;
+import nextstep.query.reading.Naming;
+import nextstep.query.views.Snapshot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Groups are called by the name they have on the date. */
+@Component
+final class GroupNaming implements Naming {
+    @Override
+    public String kind() {
+        return "group";
+    }
+
+    @Override
+    public Function<StreamId, @Nullable Name> at(Snapshot snapshot, Moment moment, List<String> languages) {
+        Map<String, Name> names = new HashMap<>();
+        snapshot.all(NameOf.VIEW).stream()
+                .filter(row -> moment.holds(row.since(), row.until()))
+                .forEach(row ->
+                        names.put(row.groupId().value(), new Name(row.name().text(), null)));
+        return id -> names.get(id.value());
+    }
+}

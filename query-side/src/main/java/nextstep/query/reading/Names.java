@@ -1,0 +1,103 @@
+package nextstep.query.reading;
+
+import gg.jte.Content;
+import gg.jte.html.escape.Escape;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import nextstep.events.StreamId;
+import nextstep.events.groups.RegionId;
+import nextstep.events.values.Context;
+import nextstep.query.views.Snapshot;
+import nextstep.web.Pages;
+import nextstep.web.languages.Wording;
+import nextstep.web.pages.Here;
+import org.jspecify.annotations.Nullable;
+
+/** What the things that a page mentions are called, and where their own pages are. */
+public final class Names {
+    private final List<Naming> namings;
+    private final List<String> languages;
+    private final Snapshot snapshot;
+    private final Moment moment;
+    private final Map<String, Function<StreamId, @Nullable Name>> asked = new HashMap<>();
+    private @Nullable Here here;
+
+    Names(List<Naming> namings, List<String> languages, Snapshot snapshot, Moment moment) {
+        this.namings = namings;
+        this.languages = languages;
+        this.snapshot = snapshot;
+        this.moment = moment;
+    }
+
+    void shownTo(Here reader) {
+        here = reader;
+    }
+
+    /** The name alone, where no markup can stand; the key of the id where there is none. */
+    public String text(StreamId id) {
+        Name name = of(id);
+        return name == null ? id.key() : name.text();
+    }
+
+    /** The name, in its own language and direction. */
+    public Content of(StreamId id, boolean linked) {
+        Name name = of(id);
+        return output -> {
+            output.writeContent(linked ? "<a href=\"" : "<bdi");
+            if (linked) {
+                Escape.htmlAttribute(here == null ? Pages.of(id) : here.to(Pages.of(id)), output);
+                output.writeContent("\"");
+            }
+            if (name != null
+                    && name.language() != null
+                    && (here == null
+                            || !name.language().code().equals(here.wording().code()))) {
+                output.writeContent(" lang=\"" + name.language().code() + "\"");
+            }
+            output.writeContent(linked ? "><bdi>" : ">");
+            Escape.htmlContent(name == null ? id.key() : name.text(), output);
+            output.writeContent(linked ? "</bdi></a>" : "</bdi>");
+        };
+    }
+
+    /** A link to its page, which says its name. */
+    public Content link(StreamId id) {
+        return of(id, true);
+    }
+
+    /** Where something happens: everywhere, in a region, a country, a language, a theme or a project. */
+    public Content context(Context context) {
+        return context.kind() == Context.Kind.REGION
+                ? of(new RegionId(context.code()), false)
+                : output -> Escape.htmlContent(contextText(context), output);
+    }
+
+    /** The same where no markup can stand. */
+    public String contextText(Context context) {
+        Wording wording = Objects.requireNonNull(here).wording();
+        return switch (context.kind()) {
+            case GLOBAL -> wording.text("context-global");
+            case REGION -> text(new RegionId(context.code()));
+            case COUNTRY -> wording.countryName(context.code());
+            case LANGUAGE -> wording.languageName(context.code());
+            case THEME, PROJECT -> context.code();
+        };
+    }
+
+    private @Nullable Name of(StreamId id) {
+        String kind = id.value().substring(0, id.value().indexOf(':'));
+        return asked.computeIfAbsent(kind, this::naming).apply(id);
+    }
+
+    private Function<StreamId, @Nullable Name> naming(String kind) {
+        for (Naming naming : namings) {
+            if (naming.kind().equals(kind)) {
+                return naming.at(snapshot, moment, languages);
+            }
+        }
+        return id -> null;
+    }
+}
