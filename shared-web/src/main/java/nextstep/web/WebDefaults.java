@@ -3,12 +3,7 @@ package nextstep.web;
 import java.time.Clock;
 import java.util.List;
 import nextstep.web.door.DoorDefaults;
-import nextstep.web.assets.Assets;
-import nextstep.web.assets.AssetsController;
-import nextstep.web.languages.Messages;
-import nextstep.web.pages.PageMaking;
-import nextstep.web.pages.Visitor;
-import nextstep.web.pages.Visitors;
+import nextstep.web.pages.PagesDefaults;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.AccountsStore;
 import nextstep.web.people.SessionTerms;
@@ -19,7 +14,6 @@ import nextstep.web.problems.Problems;
 import nextstep.web.problems.Translation;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -33,7 +27,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What both sides share when they speak HTTP. Each imports it. */
 @Configuration(proxyBeanMethods = false)
-@Import(DoorDefaults.class)
+@Import({DoorDefaults.class, PagesDefaults.class})
 @EnableConfigurationProperties({Stores.class, SessionTerms.class})
 public class WebDefaults {
     @Bean
@@ -61,22 +55,6 @@ public class WebDefaults {
     @Bean
     ErrorPage errorPage(Problems problems) {
         return new ErrorPage(problems);
-    }
-
-    @Bean
-    PageMaking pageMaking() {
-        return new PageMaking(Messages.read(), Assets.read());
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Visitors visitors() {
-        return request -> Visitor.ANYBODY;
-    }
-
-    @Bean
-    AssetsController assetsController(PageMaking pages) {
-        return new AssetsController(pages.assets());
     }
 
     @Bean

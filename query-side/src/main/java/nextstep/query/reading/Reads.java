@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.zip.CRC32C;
 import nextstep.query.views.Snapshot;
 import nextstep.web.PositionHeaders;
-import nextstep.web.pages.PageMaking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -104,9 +103,6 @@ public final class Reads {
                 .header("Cache-Control", "no-cache")
                 .header("Vary", "Accept, Accept-Language, Cookie")
                 .header(PositionHeaders.LOG_POSITION, Long.toString(moment.position()));
-        if (page) {
-            response.header("Content-Security-Policy", PageMaking.POLICY);
-        }
         return known ? response.build() : said.apply(response);
     }
 

@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes pages: knows the messages and the assets. */
 public record PageMaking(Messages messages, Assets assets) {
-    /** What a page may do, told to the browser: everything from here, nothing inline. */
-    public static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     /** Where a visit leads: to a page of the house whose templates these are, which stands at a moment, and what every piece of it is
      * given. */
     public Here here(Visit visit, Templates templates, @Nullable Stand stand, Map<String, Object> always) {

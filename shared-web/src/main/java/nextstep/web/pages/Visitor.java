@@ -1,18 +1,28 @@
 package nextstep.web.pages;
 
+import nextstep.web.door.FormToken;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who reads a page, as far as pages show it.
  *
- * @param name what they are called; empty where nobody signed in
+ * @param person their opaque id; empty where nobody signed in
+ * @param name what others read of them
  * @param language the one they chose for their account
- * @param proof what forms of this session carry to show that they are ours; empty without a session
+ * @param session tells one session from another, and nothing more
+ * @param token for the hidden field of every form
  */
 public record Visitor(
+        @Nullable String person,
         @Nullable String name,
         @Nullable String language,
-        @Nullable String proof) {
+        String session,
+        FormToken token) {
+
     /** Nobody has signed in. */
-    public static final Visitor ANYBODY = new Visitor(null, null, null);
+    public static final Visitor ANYBODY = new Visitor(null, null, null, "", new FormToken(""));
+
+    public boolean signedIn() {
+        return person != null;
+    }
 }
