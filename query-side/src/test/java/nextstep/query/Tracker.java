@@ -41,16 +41,26 @@ public final class Tracker implements AutoCloseable {
     private long last = -1;
 
     public Tracker(Path folder) {
-        this(folder, ViewDatabase.inFile(folder.resolve("views.db")));
+        this(folder, Map.of());
+    }
+
+    /** With settings of its own. */
+    public Tracker(Path folder, Map<String, Object> settings) {
+        this(folder, ViewDatabase.inFile(folder.resolve("views.db")), settings);
     }
 
     public Tracker(Path folder, ViewDatabase database) {
+        this(folder, database, Map.of());
+    }
+
+    private Tracker(Path folder, ViewDatabase database, Map<String, Object> settings) {
         log = EventLog.open(new LogSettings("jdbc:sqlite:" + folder.resolve("log.db"), "", "", clock));
         engine = new LogStorageEngine(log);
         this.database = database;
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("nextstep.data", folder.toString())));
+                .addFirst(new MapPropertySource("test", Map.of("nextstep.data", folder, "nextstep.log.every", "10ms")));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("own", settings));
         context.setServletContext(new MockServletContext());
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("log", log);
@@ -116,6 +126,22 @@ public final class Tracker implements AutoCloseable {
     public String askForText(String path) {
         return text(
                 perform(MockMvcRequestBuilders.get(java.net.URI.create(path)).header("Not-Older-Than", last), path));
+    }
+
+    /** Asks for bytes. */
+    public byte[] askForBytes(String path) {
+        return perform(MockMvcRequestBuilders.get(java.net.URI.create(path)), path)
+                .getContentAsByteArray();
+    }
+
+    /** Sends a text, and says what came back with which status. */
+    public String send(String path, String text) {
+        MockHttpServletResponse response = perform(
+                MockMvcRequestBuilders.post(java.net.URI.create(path))
+                        .contentType("text/plain;charset=UTF-8")
+                        .content(text),
+                path);
+        return response.getStatus() + " " + text(response);
     }
 
     private static String text(MockHttpServletResponse response) {

@@ -2,6 +2,7 @@ package nextstep.standalone.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -34,12 +35,22 @@ final class ApiDescription {
     }
 
     private void add(RequestMappingInfo mapping, HandlerMethod method) {
-        boolean ours = method.getBeanType().getPackageName().startsWith("nextstep.query");
-        if (ours && mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
-            mapping.getPatternValues()
-                    .forEach(path -> path(path)
-                            .set("get", new QueryOperations(schemas).operation(method, path.endsWith(".csv"))));
+        if (!method.getBeanType().getPackageName().startsWith("nextstep.query")) {
+            return;
         }
+        for (RequestMethod verb : mapping.getMethodsCondition().getMethods()) {
+            for (String path : mapping.getPatternValues()) {
+                path(plain(path))
+                        .set(
+                                verb.name().toLowerCase(Locale.ROOT),
+                                new QueryOperations(schemas).operation(method, mapping, path.endsWith(".csv")));
+            }
+        }
+    }
+
+    /** Without what Spring says of a variable besides its name. */
+    private static String plain(String path) {
+        return path.replaceAll("\\{\\*?(\\w+)[^}]*}", "{$1}");
     }
 
     private ObjectNode path(String path) {

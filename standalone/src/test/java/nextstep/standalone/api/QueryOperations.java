@@ -6,8 +6,10 @@ import java.util.List;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,7 +26,7 @@ final class QueryOperations {
         this.schemas = schemas;
     }
 
-    ObjectNode operation(HandlerMethod method, boolean csv) {
+    ObjectNode operation(HandlerMethod method, RequestMappingInfo mapping, boolean csv) {
         Parameter[] parameters = method.getMethod().getParameters();
         boolean list = Arrays.stream(parameters).anyMatch(parameter -> parameter.getType() == Page.class);
         ObjectNode operation = JsonNodeFactory.instance.objectNode();
@@ -37,12 +39,39 @@ final class QueryOperations {
         for (Parameter parameter : parameters) {
             described(operation, parameter);
         }
+        boolean atAMoment = Arrays.stream(parameters).anyMatch(parameter -> parameter.getType() == Asked.class);
         ObjectNode responses = operation.putObject("responses");
-        responses.putObject("200").put("$ref", "#/components/responses/" + (csv ? "Table" : list ? "Several" : "One"));
-        responses.putObject("304").put("$ref", "#/components/responses/Unchanged");
+        String answer = !atAMoment ? of(mapping) : csv ? "Table" : list ? "Several" : "One";
+        responses.putObject("200").put("$ref", "#/components/responses/" + answer);
+        if (atAMoment) {
+            responses.putObject("304").put("$ref", "#/components/responses/Unchanged");
+        }
+        if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST)) {
+            mapping.getConsumesCondition()
+                    .getConsumableMediaTypes()
+                    .forEach(type -> operation
+                            .withObject("/requestBody/content")
+                            .putObject(type.toString())
+                            .putObject("schema")
+                            .put("type", "string"));
+            responses.putObject("422").put("$ref", "#/components/responses/Problem422");
+        }
         PROBLEMS.forEach(status ->
                 responses.putObject(status.toString()).put("$ref", "#/components/responses/Problem" + status));
         return operation;
+    }
+
+    /** What is no view of a moment answers as what it produces. */
+    private static String of(RequestMappingInfo mapping) {
+        String produced = mapping.getProducesCondition().getProducibleMediaTypes().stream()
+                .map(type -> type.getType() + "/" + type.getSubtype())
+                .findFirst()
+                .orElse("application/json");
+        return switch (produced) {
+            case "text/plain" -> "PlainText";
+            case "application/json" -> "Plain";
+            default -> "Bytes";
+        };
     }
 
     private void described(ObjectNode operation, Parameter parameter) {
