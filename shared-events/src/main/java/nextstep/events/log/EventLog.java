@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,11 +94,19 @@ public final class EventLog implements Log, AutoCloseable {
 
     @Override
     public List<Recorded> readStream(String stream, long fromSequence) {
+        return readPages(fromSequence, from -> readers.read(reader -> reader.stream(stream, from, STREAM_PAGE)));
+    }
+
+    /** The same for those who need no positions; they are left out where they would have to be looked for. */
+    List<Recorded> readUnplaced(String stream, long fromSequence) {
+        return readPages(fromSequence, from -> readers.read(reader -> reader.unplaced(stream, from, STREAM_PAGE)));
+    }
+
+    private List<Recorded> readPages(long fromSequence, LongFunction<List<RawRecord>> pages) {
         List<Recorded> read = new ArrayList<>();
         List<RawRecord> page;
         do {
-            long from = fromSequence + read.size();
-            page = readers.read(reader -> reader.stream(stream, from, STREAM_PAGE));
+            page = pages.apply(fromSequence + read.size());
             read.addAll(recorded(page));
         } while (page.size() == STREAM_PAGE);
         return read;

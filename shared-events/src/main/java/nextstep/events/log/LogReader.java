@@ -6,6 +6,8 @@ import java.util.OptionalLong;
 
 /** A connection that reads. Used by one thread at a time. */
 interface LogReader extends AutoCloseable {
+    /** No position is told. */
+    long UNPLACED = -1;
 
     /** How many events there are, durable ones only. */
     long size() throws SQLException;
@@ -18,6 +20,14 @@ interface LogReader extends AutoCloseable {
 
     /** The records of a stream from a sequence on, at most {@code most} of them. */
     List<RawRecord> stream(String id, long fromSequence, int most) throws SQLException;
+
+    /**
+     * The same for those who do not ask where in the log the events stand: a store that would have to look for them says
+     * {@link #UNPLACED}, and of the time of recording only what is written beside each.
+     */
+    default List<RawRecord> unplaced(String id, long fromSequence, int most) throws SQLException {
+        return stream(id, fromSequence, most);
+    }
 
     /** The sequence of the last event of a stream; empty where there is none. */
     OptionalLong lastSequence(String id) throws SQLException;

@@ -6,8 +6,9 @@ import java.time.Duration;
 /**
  * Where the log is and how it is used.
  *
- * @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/DATABASE}
- * @param user empty for SQLite
+ * @param url {@code jdbc:sqlite:FILE}, {@code jdbc:postgresql://HOST/DATABASE} or {@code axon-server://HOST:PORT/CONTEXT}
+ * @param user empty for SQLite and Axon Server
+ * @param password of the user; for Axon Server the token of its access control, empty where it has none
  * @param clock tells when an event is recorded
  * @param readers how many threads read at the same time; more of them wait
  * @param look how often to look whether another process has appended, while somebody wants to know
@@ -32,8 +33,11 @@ public record LogSettings(
         if (url.startsWith(PostgresStore.PREFIX)) {
             return new PostgresStore(this);
         }
-        throw new IllegalArgumentException(
-                "The log's address starts with " + SqliteStore.PREFIX + " or " + PostgresStore.PREFIX + ", not " + url);
+        if (url.startsWith(AxonServerAddress.PREFIX)) {
+            return new AxonServerStore(this);
+        }
+        throw new IllegalArgumentException("The log's address starts with " + SqliteStore.PREFIX + ", "
+                + PostgresStore.PREFIX + " or " + AxonServerAddress.PREFIX + "://, not " + url);
     }
 
     @Override

@@ -96,7 +96,7 @@ public final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        return DomainEventStream.of(log.readStream(aggregateIdentifier, firstSequenceNumber).stream()
+        return DomainEventStream.of(log.readUnplaced(aggregateIdentifier, firstSequenceNumber).stream()
                 .<DomainEventMessage<?>>map(Messages::message)
                 .toList());
     }

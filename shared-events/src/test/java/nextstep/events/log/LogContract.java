@@ -102,8 +102,8 @@ abstract class LogContract extends OpenLog {
         Member tooLarge = new Member(List.of(Some.entry("C", 0), Some.entryOf("C", 1, 1_000_001)));
         Member alsoGood = new Member(List.of(Some.entry("D", 0), Some.entry("D", 1)));
 
-        try (Readers readers = new Readers(settings.store(), 1);
-                BatchWriter writer = new BatchWriter(settings.store(), readers, settings)) {
+        try (Readers readers = new Readers(store(), 1);
+                BatchWriter writer = new BatchWriter(store(), readers, settings)) {
             writer.write(List.of(good, conflict, tooLarge, alsoGood));
         }
 
@@ -121,9 +121,9 @@ abstract class LogContract extends OpenLog {
     void recognisesWhatWasStoredWhenTheConnectionWasLostDuringTheCommit() {
         Member first = new Member(List.of(Some.entry("A", 0)));
         Member second = new Member(List.of(Some.entry("B", 0), Some.entry("B", 1)));
-        LosingStore losing = new LosingStore(settings.store());
+        LosingStore losing = new LosingStore(store());
 
-        try (Readers readers = new Readers(settings.store(), 1);
+        try (Readers readers = new Readers(store(), 1);
                 BatchWriter writer = new BatchWriter(losing, readers, settings)) {
             losing.loseAfterCommit();
             writer.write(List.of(first, second));
@@ -137,9 +137,9 @@ abstract class LogContract extends OpenLog {
     @Test
     void writesAgainWhatWasNotStoredWhenTheConnectionWasLost() {
         Member member = new Member(List.of(Some.entry("A", 0)));
-        LosingStore losing = new LosingStore(settings.store());
+        LosingStore losing = new LosingStore(store());
 
-        try (Readers readers = new Readers(settings.store(), 1);
+        try (Readers readers = new Readers(store(), 1);
                 BatchWriter writer = new BatchWriter(losing, readers, settings)) {
             losing.loseBeforeCommit();
             writer.write(List.of(member));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class OpenLog {
     static final Instant START = Instant.parse("2026-11-22T10:00:00.123456Z");
 
+    private final List<Store> stores = new ArrayList<>();
     final SetClock clock = new SetClock(START);
     LogSettings settings;
     EventLog log;
@@ -33,6 +34,18 @@ abstract class OpenLog {
     void reopen() {
         log = EventLog.open(settings);
         engine = new LogStorageEngine(log);
+    }
+
+    /** What holds the log, for what lies under it; given back after the test. */
+    Store store() {
+        Store store = settings.store();
+        stores.add(store);
+        return store;
+    }
+
+    @AfterEach
+    void disconnect() {
+        stores.forEach(Store::disconnect);
     }
 
     @AfterEach
