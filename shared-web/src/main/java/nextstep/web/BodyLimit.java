@@ -26,7 +26,7 @@ public final class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         int most = mostFor(request.getContentType());
         if (request.getContentLengthLong() > most) {
-            ProblemWriter.write(tooLarge(most).answering(RequestId.of(request)), response);
+            ProblemWriter.write(tooLarge(most).answering(RequestId.of(request)), request, response);
         } else {
             chain.doFilter(new LimitedRequest(request, most), response);
         }

@@ -1,10 +1,12 @@
 package nextstep.command.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nextstep.command.Decided;
 import nextstep.web.Pages;
 import nextstep.web.PositionHeaders;
+import nextstep.web.forms.FormSent;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,14 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 record Answer(String id, String path, long version, long position, int recorded) {
     private static final JsonMapper JSON = new JsonMapper();
 
-    static void write(Decided decided, boolean afterForm, HttpServletResponse response) throws IOException {
+    static void write(Decided decided, boolean afterForm, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String path = Pages.of(decided.stream());
         response.setHeader("ETag", "\"" + decided.version() + "\"");
         response.setHeader(PositionHeaders.LOG_POSITION, Long.toString(decided.position()));
         response.setHeader("Cache-Control", "no-store");
         if (afterForm) {
-            response.setHeader(
-                    "Location", path + "?" + PositionHeaders.NOT_OLDER_THAN_PARAMETER + "=" + decided.position());
+            response.setHeader("Location", FormSent.after(request, path, decided.position()));
             response.setStatus(303);
             return;
         }

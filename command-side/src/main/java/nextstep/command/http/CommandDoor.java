@@ -37,7 +37,7 @@ public final class CommandDoor {
         rights.check(actor, command);
         Asked asked = new Asked(actor.person(), RequestId.of(request), IfMatch.of(request));
         Decided decided = decide(match, command, asked);
-        Answer.write(decided, body.fromForm(), response);
+        Answer.write(decided, body.fromForm(), request, response);
     }
 
     private Decided decide(Match match, Record command, Asked asked) {

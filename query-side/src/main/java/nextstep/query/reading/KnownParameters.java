@@ -31,7 +31,7 @@ final class KnownParameters implements HandlerInterceptor {
     }
 
     private static void check(String name, String[] values, Map<String, Boolean> repeatable) {
-        if (!repeatable.containsKey(name)) {
+        if (!repeatable.containsKey(name) && !name.equals(Questions.REFUSED)) {
             throw Problem.malformed(
                             name, "This question has the parameters " + String.join(", ", repeatable.keySet()) + ".")
                     .raised();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import nextstep.web.PositionHeaders;
+import nextstep.web.forms.Comeback;
 import nextstep.web.pages.Visit;
 import nextstep.web.pages.Visitors;
 import nextstep.web.problems.Problem;
@@ -18,6 +19,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Reads what every question carries: {@link Asked}, and {@link Page} where a list is asked for. */
 final class Questions implements HandlerMethodArgumentResolver {
     static final List<String> OF_ALL = List.of("as-of", "on", "lang", PositionHeaders.NOT_OLDER_THAN_PARAMETER);
+    /** For pages alone: what came back of a form. */
+    static final String REFUSED = Comeback.PARAMETER;
+
     static final List<String> OF_LISTS = List.of("limit", "offset");
 
     private final Visitors visitors;

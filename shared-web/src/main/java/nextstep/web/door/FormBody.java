@@ -13,11 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import nextstep.web.forms.FormSent;
 
-/** The body of a form, read once: the token is taken out, and what is left goes on as if it had never been there. */
+/** The body of a form, read once: what is for the door alone is taken out, and the
+ * rest goes on as if it had never been there. */
 record FormBody(String token, String rest) {
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String TOKEN = FormToken.FIELD + "=";
 
     static boolean isForm(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getContentType(), "").stripLeading();
@@ -27,14 +28,24 @@ record FormBody(String token, String rest) {
     static FormBody of(HttpServletRequest request) throws IOException {
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         List<String> fields = new ArrayList<>(Arrays.asList(body.split("&", -1)));
-        String token = fields.stream()
-                .filter(field -> field.startsWith(TOKEN))
-                .map(field -> field.substring(TOKEN.length()))
+        String token = taken(FormToken.FIELD, fields);
+        String page = taken(FormSent.PAGE, fields);
+        String next = taken(FormSent.NEXT, fields);
+        String rest = String.join("&", fields);
+        FormSent.note(request, page, next, rest);
+        return new FormBody(token, rest);
+    }
+
+    /** Takes a field out and gives its value; an empty one where it is not there. */
+    private static String taken(String name, List<String> fields) {
+        String before = name + "=";
+        String value = fields.stream()
+                .filter(field -> field.startsWith(before))
+                .map(field -> field.substring(before.length()))
                 .findFirst()
                 .orElse("");
-        return fields.removeIf(field -> field.startsWith(TOKEN))
-                ? new FormBody(token, String.join("&", fields))
-                : new FormBody("", body);
+        fields.removeIf(field -> field.startsWith(before));
+        return value;
     }
 
     HttpServletRequest asRequest(HttpServletRequest request) {

@@ -42,7 +42,7 @@ public final class SentByUs extends OncePerRequestFilter {
         try {
             form = FormBody.isForm(request) ? FormBody.of(request) : null;
         } catch (ProblemRaised raised) {
-            ProblemWriter.write(raised.problem().answering(RequestId.of(request)), response);
+            ProblemWriter.write(raised.problem().answering(RequestId.of(request)), request, response);
             return;
         }
         if (fromElsewhere(request)) {
@@ -81,6 +81,6 @@ public final class SentByUs extends OncePerRequestFilter {
 
     private static void refuse(String code, String sentence, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ProblemWriter.write(Problem.of(403, code, sentence).answering(RequestId.of(request)), response);
+        ProblemWriter.write(Problem.of(403, code, sentence).answering(RequestId.of(request)), request, response);
     }
 }

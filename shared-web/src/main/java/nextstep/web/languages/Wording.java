@@ -64,6 +64,11 @@ public final class Wording {
         return locale.isRightToLeft() ? "rtl" : "ltr";
     }
 
+    /** There is such a message. */
+    public boolean knows(String key) {
+        return messages.knows(key);
+    }
+
     /** A message where no markup can stand: in an attribute, a title, a file. Not yet escaped. */
     public String text(String key, Object... with) {
         StringBuilder text = new StringBuilder();

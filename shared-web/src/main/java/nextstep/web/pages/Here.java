@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nextstep.web.assets.Assets;
+import nextstep.web.forms.Comeback;
+import nextstep.web.forms.Refused;
 import nextstep.web.languages.Languages;
 import nextstep.web.languages.Typed;
 import nextstep.web.languages.Wording;
@@ -25,6 +27,7 @@ public final class Here {
     private final Visit visit;
     private final Wording wording;
     private final Assets assets;
+    private final @Nullable Refused refused;
     private final Templates templates;
     private final @Nullable Stand stand;
 
@@ -34,6 +37,7 @@ public final class Here {
             Visit visit,
             Wording wording,
             Assets assets,
+            @Nullable Refused refused,
             Templates templates,
             @Nullable Stand stand,
             Map<String, Object> always) {
@@ -42,6 +46,7 @@ public final class Here {
         this.visit = visit;
         this.wording = wording;
         this.assets = assets;
+        this.refused = refused;
         this.stand = stand;
     }
 
@@ -66,6 +71,11 @@ public final class Here {
     /** A message where no markup can stand, or where none is needed. */
     public String text(String key, Object... with) {
         return wording.text(key, with);
+    }
+
+    /** There is a message of this key. */
+    public boolean knows(String key) {
+        return wording.knows(key);
     }
 
     /** The message for one of several kinds: {@code state-under-way}. */
@@ -96,7 +106,7 @@ public final class Here {
     /** This page with another value of one parameter; without the parameter where it is null. */
     public String with(String name, @Nullable Object value) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(visit.parameters());
-        List.of("offset", "not-older-than").forEach(parameters::remove);
+        List.of("offset", "not-older-than", Comeback.PARAMETER).forEach(parameters::remove);
         parameters.remove(name);
         if (value != null) {
             parameters.put(name, List.of(value.toString()));
@@ -107,14 +117,14 @@ public final class Here {
     /** This page as it is now, by both clocks. */
     public String now() {
         Map<String, List<String>> parameters = new LinkedHashMap<>(visit.parameters());
-        List.of("on", "as-of", "not-older-than").forEach(parameters::remove);
+        List.of("on", "as-of", "not-older-than", Comeback.PARAMETER).forEach(parameters::remove);
         return at(parameters);
     }
 
     /** Where this page will always say what it says now. */
     public String permanent() {
         Map<String, List<String>> parameters = new LinkedHashMap<>(visit.parameters());
-        parameters.remove("not-older-than");
+        List.of("not-older-than", Comeback.PARAMETER).forEach(parameters::remove);
         if (stand != null) {
             parameters.put("on", List.of(stand.on().toString()));
             parameters.put("as-of", List.of(Long.toString(stand.position())));
@@ -125,7 +135,7 @@ public final class Here {
     /** What else a form of this page has to carry along, so that only these parameters change. */
     public List<Map.Entry<String, String>> carried(String... changing) {
         List<String> out = new ArrayList<>(List.of(changing));
-        out.addAll(List.of("offset", "not-older-than"));
+        out.addAll(List.of("offset", "not-older-than", Comeback.PARAMETER));
         return visit.parameters().entrySet().stream()
                 .filter(parameter -> !out.contains(parameter.getKey()))
                 .flatMap(parameter -> parameter.getValue().stream().map(value -> Map.entry(parameter.getKey(), value)))
@@ -137,6 +147,16 @@ public final class Here {
         return carried().stream()
                 .filter(parameter -> KEPT.contains(parameter.getKey()))
                 .toList();
+    }
+
+    /** A form that is sent to this address, with what was written in it where it came back. */
+    public Form form(String action) {
+        return new Form(this, action, refused != null && refused.action().equals(action) ? refused : null);
+    }
+
+    /** This very address, for a form to come back to. */
+    String address() {
+        return with(Comeback.PARAMETER, null);
     }
 
     /** What the address says for a parameter. */

@@ -4,9 +4,13 @@ import nextstep.web.assets.Assets;
 import nextstep.web.assets.AssetsController;
 import nextstep.web.door.Doorkeeper;
 import nextstep.web.door.SessionCookie;
+import nextstep.web.forms.Comeback;
 import nextstep.web.languages.Messages;
+import nextstep.web.people.Accounts;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** What pages are made with, the same on both sides. */
 @Configuration(proxyBeanMethods = false)
@@ -27,8 +31,21 @@ public class PagesDefaults {
     }
 
     @Bean
-    PageMaking pageMaking(Messages messages, Assets assets) {
-        return new PageMaking(messages, assets);
+    PageMaking pageMaking(Messages messages, Assets assets, Comeback comeback) {
+        return new PageMaking(messages, assets, comeback);
+    }
+
+    @Bean
+    Comeback comeback(Accounts accounts) {
+        return new Comeback(accounts.refusedForms());
+    }
+
+    @Bean
+    FilterRegistrationBean<ProblemPages> problemPages(PageMaking making, Visitors visitors, Comeback comeback) {
+        FilterRegistrationBean<ProblemPages> early =
+                new FilterRegistrationBean<>(new ProblemPages(making, visitors, comeback));
+        early.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return early;
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package nextstep.web.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,12 @@ public record Visit(
                 .toList();
     }
 
+    /** The same for an address that may be the very problem: no language that is none. */
+    static Visit forgiving(HttpServletRequest request, Visitor visitor) {
+        String chosen = request.getParameter("lang");
+        return visit(request, chosen != null && chosen.matches(LANGUAGE) ? chosen : null, visitor);
+    }
+
     /**
      * The language is chosen by {@code lang}, then by the account, then by the browser.
      *
@@ -42,8 +49,12 @@ public record Visit(
             throw Problem.malformed("lang", "lang is a language code such as en, fr or zh-hant.")
                     .raised();
         }
+        return visit(request, chosen, visitor);
+    }
+
+    private static Visit visit(HttpServletRequest request, @Nullable String chosen, Visitor visitor) {
         return new Visit(
-                request.getRequestURI(),
+                path(request),
                 parameters(request),
                 WantsPage.says(request.getHeader("Accept")),
                 Languages.chain(languages(request, chosen, visitor)),
@@ -54,6 +65,13 @@ public record Visit(
     public @Nullable String parameter(String name) {
         List<String> values = parameters.getOrDefault(name, List.of());
         return values.isEmpty() ? null : values.getFirst();
+    }
+
+    /** Where the reader is, also when the container has turned to its page of errors. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest request) {

@@ -32,6 +32,7 @@ public final class Accounts implements AutoCloseable {
     private final Names names;
     private final Sessions sessions;
     private final Links links;
+    private final RefusedForms refusedForms;
     private final SecureRandom random = new SecureRandom();
 
     /** Over an {@link AccountsStore}, which is closed with this. */
@@ -47,6 +48,7 @@ public final class Accounts implements AutoCloseable {
         this.names = new Names(store);
         this.sessions = new Sessions(store, clock, terms);
         this.links = new Links(store, clock);
+        this.refusedForms = new RefusedForms(store, clock);
     }
 
     /** What people are called. */
@@ -62,6 +64,11 @@ public final class Accounts implements AutoCloseable {
     /** Links that sign in once. */
     public Links links() {
         return links;
+    }
+
+    /** What stood in forms that were refused. */
+    public RefusedForms refusedForms() {
+        return refusedForms;
     }
 
     /** The person of this name who has no account at a wiki; a new one where there is none. */

@@ -20,7 +20,7 @@ public final class ErrorPage implements ErrorController {
 
     @RequestMapping("/error")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ProblemWriter.write(problemOf(request).answering(RequestId.of(request)), response);
+        ProblemWriter.write(problemOf(request).answering(RequestId.of(request)), request, response);
     }
 
     private Problem problemOf(HttpServletRequest request) {

@@ -27,7 +27,7 @@ public final class ProblemResolver implements HandlerExceptionResolver {
             if (exception instanceof HttpRequestMethodNotSupportedException method) {
                 method.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
             }
-            ProblemWriter.write(problems.problemOf(exception, request), response);
+            ProblemWriter.write(problems.problemOf(exception, request), request, response);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

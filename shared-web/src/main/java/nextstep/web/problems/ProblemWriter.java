@@ -1,5 +1,6 @@
 package nextstep.web.problems;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,24 @@ public final class ProblemWriter {
 
     private ProblemWriter() {}
 
-    /** Does nothing where an answer is already on its way. */
+    /** As this request's reader can read it. Does nothing where an answer is already on its way. */
+    public static void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        if (request.getAttribute(ProblemLook.ATTRIBUTE) instanceof ProblemLook look) {
+            response.resetBuffer();
+            response.setHeader("Cache-Control", "no-store");
+            headers(problem, response);
+            if (look.shows(problem, request, response)) {
+                return;
+            }
+        }
+        write(problem, response);
+    }
+
+    /** As programs read it. Does nothing where an answer is already on its way. */
     public static void write(Problem problem, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
