@@ -25,10 +25,16 @@ public record Refusal(Kind kind, String code, String sentence, String subject) {
         return new Refusal(Kind.CONFLICT, code, sentence, subject);
     }
 
+    /** Whoever asks may not ask for this: 403. */
+    public static Refusal forbidden(String code, String sentence, String subject) {
+        return new Refusal(Kind.FORBIDDEN, code, sentence, subject);
+    }
+
     /** The kinds of refusal. */
     public enum Kind {
         UNPROCESSABLE,
         UNKNOWN,
-        CONFLICT
+        CONFLICT,
+        FORBIDDEN
     }
 }

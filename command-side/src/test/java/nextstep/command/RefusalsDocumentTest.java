@@ -18,7 +18,7 @@ class RefusalsDocumentTest {
     private static final Path SOURCES = Path.of("src/main/java/nextstep/command");
     private static final Path DOCUMENT = Path.of("../docs/refusals.md");
     private static final Pattern REFUSAL = Pattern.compile(
-            "Refusal\\s*\\.(conflict|unprocessable|unknown)\\(\\s*(\\w+ \\+ )?\"([a-z0-9-]+)\"( \\+ \\w+)?");
+            "Refusal\\s*\\.(conflict|unprocessable|unknown|forbidden)\\(\\s*(\\w+ \\+ )?\"([a-z0-9-]+)\"( \\+ \\w+)?");
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\*\\s*(?:\\* )?(.*?\\.)(?:\\s|$)", Pattern.DOTALL);
 
     @Test
@@ -38,9 +38,9 @@ class RefusalsDocumentTest {
             return rows.stream()
                     .collect(Collectors.joining(
                             "\n",
-                            "# Refusals\n\nWhat a rule refuses is answered with a problem document: 409 where it does not"
-                                    + " fit what is so now, 422 where it is\nwrong in itself. What is not known is 404"
-                                    + " where the address names it, 422 where the body does. The `code` is stable.\nMade from"
+                            "# Refusals\n\nWhat a rule refuses is answered with a problem document: 403 where whoever asks"
+                                    + " may not, 409 where it does\nnot fit what is so now, 422 where it is wrong in itself. What is not known is 404"
+                                    + " where the address names it, 422 where the body does. The `code`\nis stable. Made from"
                                     + " the rules themselves; a test compares.\n\n"
                                     + "| code | status | rule |\n|---|---|---|\n",
                             "\n"));
@@ -60,6 +60,7 @@ class RefusalsDocumentTest {
 
     private static String status(String kind) {
         return switch (kind) {
+            case "forbidden" -> "403";
             case "conflict" -> "409";
             case "unknown" -> "404, 422";
             default -> "422";

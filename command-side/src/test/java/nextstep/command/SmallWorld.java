@@ -17,6 +17,7 @@ import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.conversations.ConversationId;
 import nextstep.events.groups.CountryId;
 import nextstep.events.groups.GroupId;
+import nextstep.events.groups.GroupKind;
 import nextstep.events.groups.RegionId;
 import nextstep.events.implementation.PlanEvent.PlanMade;
 import nextstep.events.implementation.PlanId;
@@ -40,6 +41,7 @@ public final class SmallWorld {
     public static final GroupId WMPL = new GroupId("WMPL");
     public static final GroupId WMDE = new GroupId("WMDE");
     public static final GroupId WMF = new GroupId("WMF");
+    public static final GroupId HUB = new GroupId("CEEHUB");
     /** Dissolved on the first day of 2024. */
     public static final GroupId GONE = new GroupId("GONE");
 
@@ -48,6 +50,18 @@ public final class SmallWorld {
 
     private static final Map<InitiativeId, RecommendationId> INITIATIVES =
             Map.of(CHARTER, EQUITY, HUBS, EQUITY, MENTORING, SKILLS);
+
+    private static final Map<GroupId, GroupKind> GROUPS = Map.of(
+            WMPL,
+            GroupKind.CHAPTER,
+            WMDE,
+            GroupKind.CHAPTER,
+            GONE,
+            GroupKind.USER_GROUP,
+            HUB,
+            GroupKind.HUB,
+            WMF,
+            GroupKind.FOUNDATION);
 
     private SmallWorld() {}
 
@@ -87,8 +101,8 @@ public final class SmallWorld {
 
     private static final class FewGroups implements KnownGroups {
         @Override
-        public boolean has(GroupId group) {
-            return Set.of(WMPL, WMDE, WMF, GONE).contains(group);
+        public Optional<GroupKind> kindOf(GroupId group) {
+            return Optional.ofNullable(GROUPS.get(group));
         }
 
         @Override

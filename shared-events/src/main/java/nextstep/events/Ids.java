@@ -24,6 +24,11 @@ public final class Ids {
         return checked(kind, value, KEY, MAX_KEY);
     }
 
+    /** Completes and checks an id whose key is composed of other keys by dots, so that it fits one step of an address. */
+    public static String joined(String kind, String value) {
+        return checked(kind, value, KEY, MAX_COMPOSED);
+    }
+
     /** Completes and checks an id whose key is composed of other keys by {@code /}, with contexts' colons in it. */
     public static String composed(String kind, String value) {
         return checked(kind, value, COMPOSED, MAX_COMPOSED);

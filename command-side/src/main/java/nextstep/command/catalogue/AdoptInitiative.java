@@ -3,7 +3,9 @@ package nextstep.command.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.catalogue.InitiativeEvent.InitiativeAdopted;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.Numbering;
@@ -15,6 +17,7 @@ import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Enters an initiative under its recommendation, with its numbers in each official scheme. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/initiatives/{initiative}/adopt")
 public record AdoptInitiative(
         InitiativeId initiative,

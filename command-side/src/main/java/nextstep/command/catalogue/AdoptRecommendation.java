@@ -2,7 +2,9 @@ package nextstep.command.catalogue;
 
 import java.time.LocalDate;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.catalogue.RecommendationEvent.RecommendationAdopted;
 import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.values.Language;
@@ -12,6 +14,7 @@ import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Enters a recommendation that the movement adopted, with its official number. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/recommendations/{recommendation}/adopt")
 public record AdoptRecommendation(
         RecommendationId recommendation,

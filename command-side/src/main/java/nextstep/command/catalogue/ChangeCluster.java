@@ -3,7 +3,9 @@ package nextstep.command.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.catalogue.ClusterId;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.values.Prose;
@@ -11,6 +13,7 @@ import nextstep.events.values.Source;
 import org.jspecify.annotations.Nullable;
 
 /** States all the initiatives that a cluster consists of from now on. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/clusters/{cluster}/change")
 public record ChangeCluster(
         ClusterId cluster,

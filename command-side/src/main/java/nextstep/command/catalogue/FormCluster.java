@@ -3,7 +3,9 @@ package nextstep.command.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.catalogue.ClusterId;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.conversations.ConversationId;
@@ -12,6 +14,7 @@ import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Brings initiatives together that are worked on together. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/clusters/{cluster}/form")
 public record FormCluster(
         ClusterId cluster,

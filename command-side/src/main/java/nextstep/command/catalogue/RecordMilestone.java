@@ -2,13 +2,16 @@ package nextstep.command.catalogue;
 
 import java.time.LocalDate;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Records something worth remembering about an initiative. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/initiatives/{initiative}/record-milestone")
 public record RecordMilestone(
         InitiativeId initiative, Prose what, @Nullable LocalDate on, Source source) implements Command {

@@ -1,7 +1,9 @@
 package nextstep.command.catalogue;
 
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.values.Language;
 import nextstep.events.values.Source;
@@ -10,6 +12,7 @@ import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Gives an initiative a title in one language. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/initiatives/{initiative}/title")
 public record TitleInitiative(
         InitiativeId initiative,

@@ -1,7 +1,9 @@
 package nextstep.command.catalogue;
 
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.values.Language;
 import nextstep.events.values.Source;
@@ -10,6 +12,7 @@ import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a recommendation a title in one language. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/recommendations/{recommendation}/title")
 public record TitleRecommendation(
         RecommendationId recommendation,

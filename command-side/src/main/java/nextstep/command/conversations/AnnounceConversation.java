@@ -3,7 +3,9 @@ package nextstep.command.conversations;
 import java.time.LocalDate;
 import java.util.List;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.conversations.ConversationId;
 import nextstep.events.conversations.Focus;
 import nextstep.events.conversations.Sitting;
@@ -14,6 +16,7 @@ import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Announces a conversation. {@code lightningTalkMinutes} is empty or the shortest and the longest talk. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/conversations/{conversation}/announce")
 public record AnnounceConversation(
         ConversationId conversation,

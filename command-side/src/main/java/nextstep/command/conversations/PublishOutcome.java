@@ -3,7 +3,9 @@ package nextstep.command.conversations;
 import java.time.LocalDate;
 import java.util.List;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.conversations.ConversationId;
 import nextstep.events.conversations.Theme;
 import nextstep.events.values.Prose;
@@ -11,6 +13,7 @@ import nextstep.events.values.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes what a conversation decided. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/conversations/{conversation}/publish-outcome")
 public record PublishOutcome(
         ConversationId conversation,

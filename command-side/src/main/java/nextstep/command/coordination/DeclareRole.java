@@ -1,7 +1,9 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.coordination.RoleEvent.RoleDeclared;
 import nextstep.events.coordination.RoleKind;
@@ -12,6 +14,7 @@ import nextstep.events.values.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A group states that it has a role. {@code to} is not included. */
+@Needs(Right.SPEAKERS)
 @Post("/initiatives/{initiative}/roles/{context}/{group}/declare")
 public record DeclareRole(
         InitiativeId initiative,

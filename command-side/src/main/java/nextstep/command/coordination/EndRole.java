@@ -1,7 +1,9 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
@@ -9,6 +11,7 @@ import nextstep.events.values.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** A group no longer has the role since {@code on}: today unless said. */
+@Needs({Right.SPEAKERS, Right.SUPPORT_TEAM_FOR_THE_SILENT})
 @Post("/initiatives/{initiative}/roles/{context}/{group}/end")
 public record EndRole(
         InitiativeId initiative,

@@ -1,7 +1,9 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.coordination.RoleEvent.RoleProposed;
 import nextstep.events.coordination.RoleKind;
@@ -12,6 +14,7 @@ import nextstep.events.values.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Suggests that a group has a role; the group answers by confirming or declining it. {@code to} is not included. */
+@Needs(Right.ANYBODY)
 @Post("/initiatives/{initiative}/roles/{context}/{group}/propose")
 public record ProposeRole(
         InitiativeId initiative,

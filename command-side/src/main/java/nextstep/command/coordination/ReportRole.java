@@ -1,7 +1,9 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.coordination.RoleEvent.RoleReported;
 import nextstep.events.coordination.RoleKind;
@@ -12,6 +14,7 @@ import nextstep.events.values.Source;
 import org.jspecify.annotations.Nullable;
 
 /** States by a source that a group has a role; the group may confirm or decline it. {@code to} is not included. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/initiatives/{initiative}/roles/{context}/{group}/report")
 public record ReportRole(
         InitiativeId initiative,

@@ -29,6 +29,7 @@ import nextstep.events.coordination.RoleEvent.RoleReaffirmed;
 import nextstep.events.coordination.RoleEvent.RoleReported;
 import nextstep.events.coordination.RoleEvent.RoleTakenOver;
 import nextstep.events.coordination.RoleId;
+import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -180,6 +181,11 @@ class Role {
         Held claim = Held.of(Claim.of(taken), taken.on());
         claims.checkMayBeMade(claim, taken.role(), taken.group(), groups);
         apply(taken);
+    }
+
+    /** The role that the group has on a day. */
+    Optional<RoleKind> heldOn(LocalDate day) {
+        return claims.on(day).map(held -> held.stated().kind());
     }
 
     @EventSourcingHandler

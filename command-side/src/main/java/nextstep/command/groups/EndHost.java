@@ -1,7 +1,9 @@
 package nextstep.command.groups;
 
 import java.time.LocalDate;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.groups.GroupEvent.HostEnded;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Prose;
@@ -9,6 +11,7 @@ import nextstep.events.values.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Records that another group no longer hosts this one. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/groups/{group}/end-host")
 public record EndHost(
         GroupId group,

@@ -1,7 +1,9 @@
 package nextstep.command.groups;
 
 import java.time.LocalDate;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.groups.GroupEvent.MemberLeft;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Prose;
@@ -9,6 +11,7 @@ import nextstep.events.values.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the membership of a group in a hub. */
+@Needs({Right.SUPPORT_TEAM, Right.SPEAKERS})
 @Post("/hubs/{group}/leave")
 public record LeaveHub(
         GroupId group,

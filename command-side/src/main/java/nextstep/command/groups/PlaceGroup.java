@@ -2,7 +2,9 @@ package nextstep.command.groups;
 
 import java.time.LocalDate;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.groups.CountryId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.groups.RegionId;
@@ -10,6 +12,7 @@ import nextstep.events.values.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Counts a group to a country and a region; what is left out no longer applies. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/groups/{group}/place")
 public record PlaceGroup(
         GroupId group,

@@ -2,7 +2,9 @@ package nextstep.command.groups;
 
 import java.time.LocalDate;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.groups.CountryId;
 import nextstep.events.groups.GroupEvent.GroupRegistered;
 import nextstep.events.groups.GroupId;
@@ -15,6 +17,7 @@ import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a group known. {@code code} is the key of its id; {@code hubType} is for hubs, and every hub has one. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/groups/{group}/register")
 public record RegisterGroup(
         GroupId group,

@@ -2,7 +2,9 @@ package nextstep.command.groups;
 
 import java.time.LocalDate;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Source;
 import nextstep.events.values.Standing;
@@ -10,6 +12,7 @@ import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a group another name. */
+@Needs(Right.SUPPORT_TEAM)
 @Post("/groups/{group}/rename")
 public record RenameGroup(
         GroupId group,

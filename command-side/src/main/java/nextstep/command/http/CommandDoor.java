@@ -11,11 +11,12 @@ import nextstep.command.Decisions;
 import nextstep.command.Refusal;
 import nextstep.command.Refusal.Kind;
 import nextstep.command.http.Routes.Match;
+import nextstep.command.rights.Rights;
+import nextstep.events.mandates.MandateId;
 import nextstep.web.RequestId;
 import nextstep.web.door.Doorkeeper;
 import nextstep.web.input.Body;
 import nextstep.web.people.Actor;
-import nextstep.web.people.Rights;
 import nextstep.web.problems.Problem;
 
 /** From a request to a decision and back: who acts, what is asked, whether they may, what came of it. */
@@ -33,19 +34,19 @@ public final class CommandDoor {
     void enter(Match match, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Actor actor = doorkeeper.actorOf(request);
         Body body = Body.of(request, match.route().shape());
-        Record command = CommandReading.read(match, body);
-        rights.check(actor, command);
-        Asked asked = new Asked(actor.person(), RequestId.of(request), IfMatch.of(request));
+        Command command = CommandReading.read(match, body);
+        MandateId under = rights.check(actor, command).orElse(null);
+        Asked asked = new Asked(actor.person(), under, RequestId.of(request), IfMatch.of(request));
         Decided decided = decide(match, command, asked);
         Answer.write(decided, body.fromForm(), request, response);
     }
 
-    private Decided decide(Match match, Record command, Asked asked) {
+    private Decided decide(Match match, Command command, Asked asked) {
         try {
-            return decisions.decide((Command) command, asked);
+            return decisions.decide(command, asked);
         } catch (CommandRefused refused) {
             Refusal refusal = refused.refusal();
-            if (refusal.kind() == Kind.UNKNOWN && new Address(match.route(), command).names(refusal.subject())) {
+            if (refusal.kind() == Kind.UNKNOWN && new Address(match.route(), (Record) command).names(refusal.subject())) {
                 throw Problem.of(404, refusal.code(), refusal.sentence())
                         .about(refusal.subject())
                         .raised();

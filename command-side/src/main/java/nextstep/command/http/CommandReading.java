@@ -1,6 +1,7 @@
 package nextstep.command.http;
 
 import java.util.List;
+import nextstep.command.Command;
 import nextstep.command.http.Routes.Match;
 import nextstep.web.input.Body;
 import nextstep.web.input.Reading;
@@ -13,13 +14,13 @@ import tools.jackson.databind.node.StringNode;
 final class CommandReading {
     private CommandReading() {}
 
-    static Record read(Match match, Body body) {
+    static Command read(Match match, Body body) {
         Route route = match.route();
         List<String> variables = route.variables();
         for (int i = 0; i < variables.size(); i++) {
             fill(body.tree(), variables.get(i), match.values().get(i));
         }
-        return (Record) Reading.read(route.shape(), body.tree());
+        return (Command) Reading.read(route.shape(), body.tree());
     }
 
     private static void fill(ObjectNode tree, String variable, String value) {

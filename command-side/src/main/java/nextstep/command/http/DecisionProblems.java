@@ -45,6 +45,7 @@ public final class DecisionProblems implements Translation {
         int status = switch (refusal.kind()) {
             case UNPROCESSABLE, UNKNOWN -> 422;
             case CONFLICT -> 409;
+            case FORBIDDEN -> 403;
         };
         Problem problem = Problem.of(status, refusal.code(), refusal.sentence());
         String subject = refusal.subject();

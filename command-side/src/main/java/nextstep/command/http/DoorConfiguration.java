@@ -1,9 +1,9 @@
 package nextstep.command.http;
 
 import nextstep.command.Decisions;
+import nextstep.command.rights.Rights;
 import nextstep.command.running.AggregateTypes;
 import nextstep.web.door.Doorkeeper;
-import nextstep.web.people.Rights;
 import nextstep.web.problems.Translation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +14,6 @@ class DoorConfiguration {
     @Bean
     Routes routes(AggregateTypes aggregates) {
         return new Routes(aggregates.commands().<Route>map(Route::of).toList());
-    }
-
-    @Bean
-    Rights rights() {
-        return Rights.EVERY_TOKEN_HOLDER;
     }
 
     @Bean

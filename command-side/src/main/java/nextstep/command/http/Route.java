@@ -3,6 +3,7 @@ package nextstep.command.http;
 import java.util.Arrays;
 import java.util.List;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
 import nextstep.web.input.Shape;
 import nextstep.web.input.Shapes;
@@ -21,12 +22,16 @@ public record Route(Class<? extends Command> command, List<String> segments, Sha
     /**
      * The route of a command by its {@link Post} path.
      *
-     * @throws IllegalArgumentException when it has none, or names a component that is not there: a mistake in the program
+     * @throws IllegalArgumentException when it has none, names a component that is not there, or no right it needs: a
+     *     mistake in the program
      */
     static Route of(Class<? extends Command> command) {
         Post post = command.getAnnotation(Post.class);
         if (post == null) {
             throw new IllegalArgumentException(command + " has no path");
+        }
+        if (!command.isAnnotationPresent(Needs.class)) {
+            throw new IllegalArgumentException(command + " does not say on what right it may be asked for");
         }
         Route route = new Route(command, split(post.value()), Shapes.thing(command.asSubclass(Record.class)));
         route.variables().forEach(route::checked);

@@ -2,7 +2,9 @@ package nextstep.command.implementation;
 
 import java.time.LocalDate;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
@@ -10,6 +12,7 @@ import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a step whose id is made of its title. */
+@Needs({Right.LEADERS, Right.SUPPORTING_HUBS})
 @Post("/plans/{plan}/steps")
 public record AddStep(
         PlanId plan,

@@ -1,13 +1,16 @@
 package nextstep.command.implementation;
 
 import java.time.LocalDate;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.values.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a step will not be taken, and why. If it was blocked it is so no more. */
+@Needs({Right.LEADERS, Right.SUPPORTING_HUBS, Right.RESPONSIBLE})
 @Post("/plans/{plan}/steps/{step}/drop")
 public record DropStep(
         PlanId plan, StepId step, Prose reason, @Nullable LocalDate on) implements StepCommand {}

@@ -2,7 +2,9 @@ package nextstep.command.implementation;
 
 import java.time.LocalDate;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanEvent.PlanMade;
@@ -13,6 +15,7 @@ import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan: a group leads the implementation of an initiative in a context. */
+@Needs(value = Right.SPEAKERS, group = "lead")
 @Post("/plans/{plan}/make")
 public record MakePlan(
         PlanId plan,

@@ -2,7 +2,9 @@ package nextstep.command.implementation;
 
 import java.time.LocalDate;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.Ids;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
@@ -13,6 +15,7 @@ import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan whose id is made of initiative, context and leading group. */
+@Needs(value = Right.SPEAKERS, group = "lead")
 @Post("/plans/make")
 public record MakePlanWithoutId(
         InitiativeId initiative,

@@ -2,12 +2,15 @@ package nextstep.command.implementation;
 
 import java.time.LocalDate;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.values.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Lets work on a plan rest. */
+@Needs(Right.LEADERS)
 @Post("/plans/{plan}/pause")
 public record PausePlan(PlanId plan, Prose reason, @Nullable LocalDate on) implements Command {
     @Override

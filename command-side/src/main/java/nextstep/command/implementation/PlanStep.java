@@ -2,7 +2,9 @@ package nextstep.command.implementation;
 
 import java.time.LocalDate;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanEvent.StepPlanned;
 import nextstep.events.implementation.PlanId;
@@ -11,6 +13,7 @@ import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a step. {@code weight} is its share beside the other steps, 1 unless said. */
+@Needs({Right.LEADERS, Right.SUPPORTING_HUBS})
 @Post("/plans/{plan}/steps/{step}/plan")
 public record PlanStep(
         PlanId plan,

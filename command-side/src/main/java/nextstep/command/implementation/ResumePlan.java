@@ -2,12 +2,15 @@ package nextstep.command.implementation;
 
 import java.time.LocalDate;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.values.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Goes on with a plan that was paused or concluded. */
+@Needs(Right.LEADERS)
 @Post("/plans/{plan}/resume")
 public record ResumePlan(
         PlanId plan, @Nullable Prose reason, @Nullable LocalDate on) implements Command {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nextstep.command.Command;
 import nextstep.command.CommandRefused;
+import nextstep.command.Needs;
 import nextstep.command.Post;
 import nextstep.command.Refusal;
+import nextstep.command.Right;
 import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param on since when it stands so
  * @param reason why it is blocked, was dropped, is taken up again or is due on another day
  */
+@Needs({Right.LEADERS, Right.SUPPORTING_HUBS, Right.RESPONSIBLE})
 @Post("/plans/{plan}/steps/{step}/state")
 public record StateStep(
         PlanId plan,

@@ -15,11 +15,11 @@ import nextstep.events.values.Malformed;
 final class Bringing {
     private final Draft draft;
     private final Asked asked;
-    private final Consumer<Command> rights;
+    private final Entitlement rights;
     private final TableKind kind;
     private final List<LineReport> reports = new ArrayList<>();
 
-    Bringing(TableKind kind, Draft draft, Asked asked, Consumer<Command> rights) {
+    Bringing(TableKind kind, Draft draft, Asked asked, Entitlement rights) {
         this.kind = kind;
         this.draft = draft;
         this.asked = asked;
@@ -46,8 +46,7 @@ final class Bringing {
     }
 
     private List<Fact> decide(Command command) {
-        rights.accept(command);
-        return draft.decide(command, asked);
+        return draft.decide(command, asked.under(rights.toAskFor(command)));
     }
 
     private Wrong wrong(Refusal refusal) {

@@ -1,9 +1,8 @@
 package nextstep.command.imports;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import nextstep.command.Asked;
-import nextstep.command.Command;
 import nextstep.command.Draft;
 import nextstep.command.Drafts;
 import nextstep.command.known.KnownPlans;
@@ -28,9 +27,10 @@ public final class CsvImport {
      * Brings in a table. Where someone else writes in the same streams meanwhile it is tried again.
      *
      * @param text CSV as {@code docs/csv.md} describes it
-     * @param rights asked before each command; throws where it may not be
+     * @param rights asked before each command, with the plans that the table itself makes; throws where it may not be
      */
-    public ImportReport run(TableKind kind, byte[] text, Asked asked, Consumer<Command> rights, boolean dryRun) {
+    public ImportReport run(
+            TableKind kind, byte[] text, Asked asked, Function<KnownPlans, Entitlement> rights, boolean dryRun) {
         for (int tries = 1; ; tries++) {
             try {
                 return tryOnce(kind, text, asked, rights, dryRun);
@@ -42,9 +42,11 @@ public final class CsvImport {
         }
     }
 
-    private ImportReport tryOnce(TableKind kind, byte[] text, Asked asked, Consumer<Command> rights, boolean dryRun) {
+    private ImportReport tryOnce(
+            TableKind kind, byte[] text, Asked asked, Function<KnownPlans, Entitlement> rights, boolean dryRun) {
         Draft draft = drafts.begin();
-        Bringing bringing = new Bringing(kind, draft, asked, rights);
+        StepLines steps = new StepLines(plans);
+        Bringing bringing = new Bringing(kind, draft, asked, rights.apply(steps::madeAs));
         List<Line> lines;
         try {
             lines = new Table(kind).read(text);
@@ -53,7 +55,7 @@ public final class CsvImport {
                     .seenAt(log.size() - 1);
         }
         switch (kind) {
-            case STEPS -> new StepLines(plans).bring(lines, bringing);
+            case STEPS -> steps.bring(lines, bringing);
             case ROLES -> RoleLines.bring(lines, bringing);
             case PRIORITIES -> PriorityLines.bring(lines, bringing);
         }

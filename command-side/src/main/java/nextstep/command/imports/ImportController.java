@@ -2,11 +2,11 @@ package nextstep.command.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nextstep.command.Asked;
+import nextstep.command.rights.Rights;
 import nextstep.web.PositionHeaders;
 import nextstep.web.RequestId;
 import nextstep.web.door.Doorkeeper;
 import nextstep.web.people.Actor;
-import nextstep.web.people.Rights;
 import nextstep.web.problems.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +41,7 @@ class ImportController {
                 kind,
                 body == null ? new byte[0] : body,
                 asked,
-                command -> rights.check(actor, (Record) command),
+                plans -> command -> rights.knowing(plans).check(actor, command).orElse(null),
                 dryRun);
         if (report.wrong() > 0 && !dryRun) {
             throw report.asProblem().raised();

@@ -50,7 +50,8 @@ final class StepLines {
         }
     }
 
-    private Optional<PlanMade> madeAs(PlanId plan) {
+    /** The plans there are, and those that lines before made. */
+    Optional<PlanMade> madeAs(PlanId plan) {
         return Optional.ofNullable(made.get(plan)).or(() -> known.madeAs(plan));
     }
 

@@ -1,6 +1,7 @@
 package nextstep.command.lookups;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nextstep.command.known.KnownGroups;
 import nextstep.events.Fact;
 import nextstep.events.groups.GroupEvent.GroupDerecognised;
@@ -8,9 +9,10 @@ import nextstep.events.groups.GroupEvent.GroupDissolved;
 import nextstep.events.groups.GroupEvent.GroupRecognised;
 import nextstep.events.groups.GroupEvent.GroupRegistered;
 import nextstep.events.groups.GroupId;
+import nextstep.events.groups.GroupKind;
 import org.jspecify.annotations.Nullable;
 
-/** The groups that were registered, and since when those are gone that are. */
+/** The groups that were registered, of what kind they are, and since when those are gone that are. */
 final class GroupsInTheLog implements KnownGroups {
     private final Remembered<GroupId, Standing> groups;
 
@@ -19,8 +21,8 @@ final class GroupsInTheLog implements KnownGroups {
     }
 
     @Override
-    public boolean has(GroupId group) {
-        return groups.find(group).isPresent();
+    public Optional<GroupKind> kindOf(GroupId group) {
+        return groups.find(group).map(Standing::kind);
     }
 
     @Override
@@ -31,13 +33,17 @@ final class GroupsInTheLog implements KnownGroups {
     /** Where no date is stated the group is gone since the day it was recorded. */
     void on(Fact fact, LocalDate recorded) {
         if (fact instanceof GroupRegistered e) {
-            groups.put(e.group(), new Standing(null, null));
+            groups.put(e.group(), new Standing(e.kind(), null, null));
         } else if (fact instanceof GroupRecognised e) {
-            groups.change(e.group(), standing -> new Standing(null, standing.dissolved()));
+            groups.change(e.group(), standing -> new Standing(standing.kind(), null, standing.dissolved()));
         } else if (fact instanceof GroupDerecognised e) {
-            groups.change(e.group(), standing -> new Standing(stated(e.on(), recorded), standing.dissolved()));
+            groups.change(
+                    e.group(),
+                    standing -> new Standing(standing.kind(), stated(e.on(), recorded), standing.dissolved()));
         } else if (fact instanceof GroupDissolved e) {
-            groups.change(e.group(), standing -> new Standing(standing.derecognised(), stated(e.on(), recorded)));
+            groups.change(
+                    e.group(),
+                    standing -> new Standing(standing.kind(), standing.derecognised(), stated(e.on(), recorded)));
         }
     }
 
@@ -46,7 +52,9 @@ final class GroupsInTheLog implements KnownGroups {
     }
 
     private record Standing(
-            @Nullable LocalDate derecognised, @Nullable LocalDate dissolved) {
+            GroupKind kind,
+            @Nullable LocalDate derecognised,
+            @Nullable LocalDate dissolved) {
         boolean on(LocalDate day) {
             return (derecognised == null || day.isBefore(derecognised))
                     && (dissolved == null || day.isBefore(dissolved));

@@ -8,6 +8,7 @@ import nextstep.command.known.KnownConversations;
 import nextstep.command.known.KnownCountries;
 import nextstep.command.known.KnownGroups;
 import nextstep.command.known.KnownInitiatives;
+import nextstep.command.known.KnownMandates;
 import nextstep.command.known.KnownNumbers;
 import nextstep.command.known.KnownPlans;
 import nextstep.command.known.KnownRecommendations;
@@ -33,6 +34,7 @@ public final class Lookups implements AutoCloseable {
     private final PlacesInTheLog places = new PlacesInTheLog(this::readToTheEnd);
     private final RoundsInTheLog rounds = new RoundsInTheLog(this::readToTheEnd);
     private final WorkInTheLog work = new WorkInTheLog(this::readToTheEnd);
+    private final MandatesInTheLog mandates = new MandatesInTheLog(this::readToTheEnd);
     private final ReentrantLock reading = new ReentrantLock();
     private volatile long next;
     private Log.@Nullable Registration growth;
@@ -85,6 +87,10 @@ public final class Lookups implements AutoCloseable {
         return rounds;
     }
 
+    public KnownMandates mandates() {
+        return mandates;
+    }
+
     @Override
     public void close() {
         if (growth != null) {
@@ -135,5 +141,6 @@ public final class Lookups implements AutoCloseable {
         places.on(recorded.fact());
         rounds.on(recorded.fact());
         work.on(recorded.fact());
+        mandates.on(recorded.fact());
     }
 }

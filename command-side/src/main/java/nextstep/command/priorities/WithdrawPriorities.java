@@ -2,7 +2,9 @@ package nextstep.command.priorities;
 
 import java.time.LocalDate;
 import nextstep.command.Command;
+import nextstep.command.Needs;
 import nextstep.command.Post;
+import nextstep.command.Right;
 import nextstep.events.groups.GroupId;
 import nextstep.events.priorities.PrioritiesId;
 import nextstep.events.priorities.RoundId;
@@ -10,6 +12,7 @@ import nextstep.events.values.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** A group takes back what it said; it may do so when the round is over, too. */
+@Needs(Right.SPEAKERS)
 @Post("/rounds/{round}/priorities/{group}/withdraw")
 public record WithdrawPriorities(
         RoundId round,

@@ -85,6 +85,9 @@ final class BusDecisions implements Decisions {
         if (asked.by() != null) {
             headers.put(Headers.BY, asked.by().value());
         }
+        if (asked.under() != null) {
+            headers.put(Headers.MANDATE, asked.under().value());
+        }
         return headers;
     }
 

@@ -92,7 +92,8 @@ final class WriteSide {
                 lookups.countries(),
                 lookups.conversations(),
                 lookups.plans(),
-                lookups.rounds());
+                lookups.rounds(),
+                lookups.mandates());
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(WriteSide.class),
                 new SimpleResourceParameterResolverFactory(resources));
@@ -110,7 +111,7 @@ final class WriteSide {
             return chain.proceed();
         });
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
-                new SimpleCorrelationDataProvider(Headers.BY, Headers.COMMAND, Headers.REQUEST)));
+                new SimpleCorrelationDataProvider(Headers.BY, Headers.COMMAND, Headers.MANDATE, Headers.REQUEST)));
         return bus;
     }
 

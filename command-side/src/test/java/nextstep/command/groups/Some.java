@@ -1,6 +1,7 @@
 package nextstep.command.groups;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nextstep.command.known.KnownCountries;
 import nextstep.command.known.KnownGroups;
 import nextstep.command.known.KnownRegions;
@@ -68,8 +69,8 @@ final class Some {
     static KnownGroups knownGroups() {
         return new KnownGroups() {
             @Override
-            public boolean has(GroupId group) {
-                return !group.equals(NOBODY);
+            public Optional<GroupKind> kindOf(GroupId group) {
+                return group.equals(NOBODY) ? Optional.empty() : Optional.of(GroupKind.CHAPTER);
             }
 
             @Override

@@ -69,7 +69,8 @@ class CommandDoorTest {
                 .containsEntry(
                         Headers.REQUEST,
                         answer.headers().firstValue("Request-Id").orElseThrow())
-                .containsOnlyKeys(Headers.BY, Headers.COMMAND, Headers.REQUEST);
+                .containsEntry(Headers.MANDATE, "mandate:" + side.ada().key() + ".support-team")
+                .containsOnlyKeys(Headers.BY, Headers.COMMAND, Headers.MANDATE, Headers.REQUEST);
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Register {
                 "/groups/WMPL/register",
                 "{\"code\": \"WMPL\", \"name\": \"Wikimedia Polska\", \"standing\": \"OFFICIAL\", \"kind\":"
                         + " \"CHAPTER\", \"source\": \"Meta\"}"));
+        side.adaSpeaksFor("WMPL");
         done(side.posted("/rounds/2026/open", "{\"title\": \"Round 2026\", \"opens\": \"2026-01-01\"}"));
         done(side.posted(
                 "/plans/p1/make",

@@ -85,6 +85,7 @@ class ImportDoorTest {
                     null,
                     null,
                     SOURCE));
+            side.adaSpeaksFor(group);
         }
         send(new OpenRound(
                 new RoundId("2020"),

@@ -12,6 +12,7 @@ import nextstep.events.groups.CountryEvent;
 import nextstep.events.groups.GroupEvent;
 import nextstep.events.groups.RegionEvent;
 import nextstep.events.implementation.PlanEvent;
+import nextstep.events.mandates.MandateEvent;
 import nextstep.events.priorities.PrioritiesEvent;
 import nextstep.events.priorities.RoundEvent;
 
@@ -29,7 +30,8 @@ public final class Facts {
             RoundEvent.class,
             PrioritiesEvent.class,
             RoleEvent.class,
-            PlanEvent.class);
+            PlanEvent.class,
+            MandateEvent.class);
 
     private Facts() {}
 

@@ -3,19 +3,23 @@ package nextstep.events.log;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nextstep.events.mandates.MandateId;
 import nextstep.events.people.PersonId;
 
-/** What is written beside a fact, as small texts: who, by which command, in answer to which request. */
+/** What is written beside a fact, as small texts: who, on what right, by which command, in answer to which
+ * request. */
 public record Headers(Map<String, String> entries) {
     /** The opaque id of the person who acts. */
     public static final String BY = "by";
     /** The name of the command, for instance {@code CompleteStep}. */
     public static final String COMMAND = "command";
+    /** The id of the mandate under which they act; none where anybody who signed in may. */
+    public static final String MANDATE = "mandate";
     /** The id of the request, also found in the server's own log. */
     public static final String REQUEST = "request";
 
     /** All that is written. */
-    static final List<String> KEYS = List.of(BY, COMMAND, REQUEST);
+    static final List<String> KEYS = List.of(BY, COMMAND, MANDATE, REQUEST);
 
     public static final Headers NONE = new Headers(Map.of());
 
@@ -25,5 +29,10 @@ public record Headers(Map<String, String> entries) {
 
     public Optional<PersonId> by() {
         return Optional.ofNullable(entries.get(BY)).map(PersonId::new);
+    }
+
+    /** On what right they acted. Empty for what anybody may who signed in, and where a machine acted. */
+    public Optional<MandateId> mandate() {
+        return Optional.ofNullable(entries.get(MANDATE)).map(MandateId::new);
     }
 }

@@ -3,6 +3,7 @@ package nextstep.events.log;
 import java.time.Instant;
 import java.util.Optional;
 import nextstep.events.Fact;
+import nextstep.events.mandates.MandateId;
 import nextstep.events.people.PersonId;
 
 /**
@@ -22,5 +23,10 @@ public record Recorded(
     /** Who recorded it: an opaque id. Empty where a machine did, as at the first import. */
     public Optional<PersonId> by() {
         return headers.by();
+    }
+
+    /** On what right they acted. Empty for what anybody may who signed in, and where a machine acted. */
+    public Optional<MandateId> mandate() {
+        return headers.mandate();
     }
 }

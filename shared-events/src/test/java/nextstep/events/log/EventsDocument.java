@@ -21,7 +21,8 @@ final class EventsDocument {
             What can have happened, under the names and in the form in which it is written down. Generated from the
             events; a test compares. Every payload is one JSON object; a field that may be left out is never `null`.
             Each revision has an approved example in `shared-events/src/test/resources/approved`. Beside each payload
-            stand headers, one JSON object of texts: `by` (who, an opaque id), `command`, `request`.
+            stand headers, one JSON object of texts: `by` (who, an opaque id), `command`, `mandate`
+            (on what right; none where anybody may who signed in, or where a machine acted), `request`.
             """;
 
     private final EventNames names = new EventNames(Facts.all());

@@ -1,0 +1,14 @@
+package nextstep.command.known;
+
+import java.util.Optional;
+import nextstep.events.groups.GroupId;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
+
+/** The steps of plans. */
+@FunctionalInterface
+public interface KnownSteps {
+
+    /** The group that is responsible for a step, as the log says now; empty where none is. */
+    Optional<GroupId> responsibleFor(PlanId plan, StepId step);
+}

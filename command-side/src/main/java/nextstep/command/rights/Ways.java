@@ -1,0 +1,107 @@
+package nextstep.command.rights;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nextstep.command.Right;
+import nextstep.command.known.KnownMandate;
+import nextstep.command.known.KnownMandates;
+import nextstep.command.known.KnownPlans;
+import nextstep.command.known.KnownRoles;
+import nextstep.command.known.KnownSteps;
+import nextstep.command.mandates.GiveMandate;
+import nextstep.events.coordination.RoleKind;
+import nextstep.events.groups.GroupId;
+import nextstep.events.implementation.PlanEvent.PlanMade;
+import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
+import nextstep.events.mandates.MandateId;
+import nextstep.events.mandates.MandateKind;
+import nextstep.web.people.Operator;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What each right comes to: which mandates would do, where just this is asked for. */
+record Ways(Speakers speakers, KnownMandates mandates, KnownPlans plans, KnownRoles roles, KnownSteps steps) {
+    private static final Components COMPONENTS = new Components();
+
+    /** {@code group} names the component that says for which group somebody speaks. */
+    Way of(Right right, Asking asking, String group) {
+        return switch (right) {
+            case ANYBODY -> Way.FREE;
+            case SUPPORT_TEAM -> Way.by(List.of(Wanted.of(MandateKind.SUPPORT_TEAM)));
+            case SPEAKERS -> Way.by(speakers.of(group(asking, group)));
+            case SUPPORT_TEAM_FOR_THE_SILENT -> forTheSilent(group(asking, group), asking.day());
+            case LEADERS -> Way.by(speakers.of(plan(asking).lead()));
+            case SUPPORTING_HUBS -> Way.by(supportingHubs(asking, plan(asking)));
+            case RESPONSIBLE -> responsible(asking, plan(asking).plan());
+            case GIVERS -> givers(asking);
+            case HOLDER -> new Way(asked(asking).person().equals(asking.actor().person()), List.of());
+        };
+    }
+
+    Ways knowing(KnownPlans others) {
+        return new Ways(speakers, mandates, others, roles, steps);
+    }
+
+    private Way forTheSilent(GroupId group, LocalDate day) {
+        List<Wanted> own = speakers.of(group);
+        boolean spokenFor = speakers.isOfTheFoundation(group)
+                || mandates.all()
+                        .filter(one -> one.holdsOn(day))
+                        .anyMatch(one -> own.stream().anyMatch(wanted -> wanted.isMetBy(one)));
+        return Way.by(spokenFor ? List.of() : List.of(Wanted.of(MandateKind.SUPPORT_TEAM)));
+    }
+
+    /** Where they coordinate none that does, the sentence says that one would be needed. */
+    private List<Wanted> supportingHubs(Asking asking, PlanMade plan) {
+        List<Wanted> supporting = asking.hubs()
+                .filter(hub -> roles.heldBy(hub, plan.initiative(), plan.context(), asking.day())
+                        .filter(role -> role != RoleKind.NOT_INVOLVED)
+                        .isPresent())
+                .map(hub -> new Wanted(MandateKind.HUB_COORDINATOR, hub))
+                .toList();
+        return supporting.isEmpty() ? List.of(Wanted.SUPPORTING_HUB) : supporting;
+    }
+
+    private Way responsible(Asking asking, PlanId plan) {
+        StepId step = COMPONENTS.required(asking.command(), "step", StepId.class);
+        return Way.by(steps.responsibleFor(plan, step).map(speakers::of).orElse(List.of()));
+    }
+
+    private Way givers(Asking asking) {
+        if (Operator.is(asking.actor().person())) {
+            return Way.FREE;
+        }
+        return asking.command() instanceof GiveMandate give
+                ? givers(give.kind(), give.group())
+                : givers(asked(asking).kind(), asked(asking).group());
+    }
+
+    private Way givers(MandateKind kind, @Nullable GroupId group) {
+        List<Wanted> givers = new ArrayList<>(List.of(Wanted.of(MandateKind.STEWARD)));
+        if (kind.isForAGroup()) {
+            givers.add(Wanted.of(MandateKind.SUPPORT_TEAM));
+        }
+        if (kind == MandateKind.DELEGATE && group != null) {
+            givers.addAll(speakers.of(group));
+        }
+        return Way.by(givers);
+    }
+
+    private KnownMandate asked(Asking asking) {
+        MandateId mandate = COMPONENTS.required(asking.command(), "mandate", MandateId.class);
+        return mandates.last(mandate)
+                .orElseThrow(() -> Problem.unknown("mandate", mandate.value()).raised());
+    }
+
+    private PlanMade plan(Asking asking) {
+        PlanId plan = COMPONENTS.required(asking.command(), "plan", PlanId.class);
+        return plans.madeAs(plan)
+                .orElseThrow(() -> Problem.unknown("plan", plan.value()).raised());
+    }
+
+    private static GroupId group(Asking asking, String component) {
+        return COMPONENTS.required(asking.command(), component, GroupId.class);
+    }
+}
