@@ -39,9 +39,9 @@ class RefusalsDocumentTest {
                     .collect(Collectors.joining(
                             "\n",
                             "# Refusals\n\nWhat a rule refuses is answered with a problem document: 403 where whoever asks"
-                                    + " may not, 409 where it does\nnot fit what is so now, 422 where it is wrong in itself. What is not known is 404"
-                                    + " where the address names it, 422 where the body does. The `code`\nis stable. Made from"
-                                    + " the rules themselves; a test compares.\n\n"
+                                    + " may not, 409 where it does not\nfit what is so now, 422 where it is wrong in"
+                                    + " itself. What is not known is 404 where the address names it, 422 where\nthe body"
+                                    + " does. The `code` is stable. Made from the rules themselves; a test compares.\n\n"
                                     + "| code | status | rule |\n|---|---|---|\n",
                             "\n"));
         }

@@ -9,13 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The folder a tracker keeps everything in, for one process at a time. The lock ends with the process, however it ends. */
 final class DataFolder implements AutoCloseable {
+    private static final String LOCK = "lock";
+    private static final String ADDRESS = "address";
+
+    private final Path folder;
     private final FileChannel channel;
 
-    private DataFolder(FileChannel channel) {
+    private DataFolder(Path folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
     }
 
@@ -25,22 +31,53 @@ final class DataFolder implements AutoCloseable {
      * @throws Stop when another process has it, or it cannot be written
      */
     static DataFolder take(Path folder) {
+        return takeIfFree(folder)
+                .orElseThrow(() -> new Stop("A tracker already runs on the folder "
+                        + folder.toAbsolutePath().normalize() + ". Stop it, or give another folder with --data."));
+    }
+
+    /**
+     * The same, empty where another process has it.
+     *
+     * @throws Stop when it cannot be written
+     */
+    static Optional<DataFolder> takeIfFree(Path folder) {
         try {
             Files.createDirectories(folder);
             FileChannel channel =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new Stop("A tracker already runs on the folder "
-                        + folder.toAbsolutePath().normalize() + ". Stop it, or give another folder with --data.");
+                return Optional.empty();
             }
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            return new DataFolder(channel);
+            return Optional.of(new DataFolder(folder, channel));
         } catch (IOException e) {
             throw new Stop("The folder " + folder.toAbsolutePath().normalize() + " cannot be made or written: "
                     + e.getMessage() + ". Give another with --data.");
+        }
+    }
+
+    /** Notes where the tracker on this folder can be reached, for commands that run beside it. */
+    void isServedAt(String address) {
+        try {
+            Files.writeString(folder.resolve(ADDRESS), address);
+        } catch (IOException e) {
+            throw new Stop("The folder " + folder.toAbsolutePath().normalize() + " cannot be written: " + e.getMessage()
+                    + ".");
+        }
+    }
+
+    /** Where the tracker that has the folder can be reached; empty where it has not said so yet. */
+    static Optional<String> servedAt(Path folder) {
+        try {
+            Path address = folder.resolve(ADDRESS);
+            return Files.exists(address) ? Optional.of(Files.readString(address).strip()) : Optional.empty();
+        } catch (IOException e) {
+            throw new Stop(
+                    "The folder " + folder.toAbsolutePath().normalize() + " cannot be read: " + e.getMessage() + ".");
         }
     }
 
@@ -54,8 +91,8 @@ final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            channel.close();
+        try (channel) {
+            Files.deleteIfExists(folder.resolve(ADDRESS));
         } catch (IOException e) {
             throw new Stop("The lock of the data folder could not be given back: " + e.getMessage());
         }

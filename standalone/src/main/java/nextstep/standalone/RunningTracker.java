@@ -20,6 +20,14 @@ final class RunningTracker {
             description = "Where the tracker runs (default: http://127.0.0.1:8080).")
     private String url = "http://127.0.0.1:8080";
 
+    /** Made by picocli, which fills it. */
+    RunningTracker() {}
+
+    /** The one at this address. */
+    RunningTracker(String url) {
+        this.url = url;
+    }
+
     /** A request to a path of it. */
     HttpRequest.Builder at(String path) {
         try {

@@ -65,9 +65,10 @@ final class Start implements Callable<Integer> {
 
     private int run() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        try (DataFolder _ = DataFolder.take(data)) {
+        try (DataFolder folder = DataFolder.take(data)) {
             CountDownLatch closed = new CountDownLatch(1);
             ConfigurableApplicationContext tracker = started(closed);
+            folder.isServedAt(Listening.at(tracker));
             out.println("Next Step listens at " + Listening.at(tracker) + " with its data in "
                     + data.toAbsolutePath().normalize() + ". Stop it with Ctrl+C.");
             out.flush();

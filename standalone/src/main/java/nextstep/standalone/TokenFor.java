@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nextstep.events.people.PersonId;
@@ -15,6 +16,7 @@ import nextstep.web.people.Accounts;
 import nextstep.web.people.AccountsStore;
 import nextstep.web.people.IssuedToken;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,6 +41,16 @@ final class TokenFor implements Callable<Integer> {
     @Option(names = "--days", paramLabel = "N", description = "How many days it is valid, 1 to 3660 (default: 365).")
     private int days = 365;
 
+    @Option(
+            names = "--mandate",
+            paramLabel = "KIND[:GROUP]",
+            converter = MandateAsked.FromText.class,
+            description = {
+                "Give them this mandate, too, on which they may write: hub-coordinator:CEEHUB, delegate:WMPL, support-team ...",
+                "May be repeated; ./next-step mandate says more."
+            })
+    private List<MandateAsked> mandates = List.of();
+
     @Option(names = "--revoke", description = "Make none: end every token this person holds.")
     private boolean revoke;
 
@@ -57,6 +69,9 @@ final class TokenFor implements Callable<Integer> {
     @Option(names = "--user", paramLabel = "USER", description = "Who signs in to the database.")
     private String user = "";
 
+    @Mixin
+    private AddressOption tracker = new AddressOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // filled by picocli
     private CommandSpec spec;
@@ -71,12 +86,14 @@ final class TokenFor implements Callable<Integer> {
             throw new Stop("A token is valid for 1 to 3660 days.");
         }
         String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
-        try (HikariDataSource store = AccountsStore.of(new Stores(data, database, user, password));
+        Stores stores = new Stores(data, database, user, password);
+        try (HikariDataSource store = AccountsStore.of(stores);
                 Accounts accounts = new Accounts(store, Clock.systemUTC())) {
             PersonId holder = accounts.personNamed(new Title(person));
             if (revoke) {
                 end(accounts, holder);
             } else {
+                mandates.forEach(mandate -> new GivenByTheOperator(stores, tracker, accounts).give(holder, mandate));
                 make(accounts, holder);
             }
             return 0;

@@ -35,18 +35,19 @@ public final class CommandDoor {
         Actor actor = doorkeeper.actorOf(request);
         Body body = Body.of(request, match.route().shape());
         Command command = CommandReading.read(match, body);
-        MandateId under = rights.check(actor, command).orElse(null);
-        Asked asked = new Asked(actor.person(), under, RequestId.of(request), IfMatch.of(request));
-        Decided decided = decide(match, command, asked);
+        Asked asked = new Asked(actor.person(), RequestId.of(request), IfMatch.of(request));
+        Decided decided = decide(match, actor, command, asked);
         Answer.write(decided, body.fromForm(), request, response);
     }
 
-    private Decided decide(Match match, Command command, Asked asked) {
+    private Decided decide(Match match, Actor actor, Command command, Asked asked) {
         try {
-            return decisions.decide(command, asked);
+            MandateId under = rights.check(actor, command).orElse(null);
+            return decisions.decide(command, asked.under(under));
         } catch (CommandRefused refused) {
             Refusal refusal = refused.refusal();
-            if (refusal.kind() == Kind.UNKNOWN && new Address(match.route(), (Record) command).names(refusal.subject())) {
+            if (refusal.kind() == Kind.UNKNOWN
+                    && new Address(match.route(), (Record) command).names(refusal.subject())) {
                 throw Problem.of(404, refusal.code(), refusal.sentence())
                         .about(refusal.subject())
                         .raised();

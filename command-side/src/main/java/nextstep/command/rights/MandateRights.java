@@ -2,13 +2,12 @@ package nextstep.command.rights;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nextstep.command.Command;
 import nextstep.command.Needs;
-import nextstep.command.Right;
 import nextstep.command.known.KnownMandate;
 import nextstep.command.known.KnownMandates;
 import nextstep.command.known.KnownPlans;
@@ -38,20 +37,24 @@ final class MandateRights implements Rights {
                 .filter(one -> one.holdsOn(today))
                 .toList();
         Asking asking = new Asking(actor, operation, today, held);
-        List<Wanted> wanted = new ArrayList<>();
-        for (Right right : needs.value()) {
-            Way way = ways.of(right, asking, needs.group());
-            if (way.free()) {
-                return Optional.empty();
-            }
-            Optional<MandateId> under = asking.holds(way.wanted());
-            if (under.isPresent()) {
-                return under;
-            }
-            wanted.addAll(way.wanted());
+        List<Way> all = Stream.of(needs.value())
+                .map(right -> ways.of(right, asking, needs.group()))
+                .toList();
+        return through(asking, all);
+    }
+
+    private static Optional<MandateId> through(Asking asking, List<Way> ways) {
+        boolean free = ways.stream().anyMatch(Way::free);
+        if (free && asking.isUnlimited()) {
+            return Optional.empty();
         }
-        new AMandateIsNeeded(wanted, false).check();
-        return Optional.empty();
+        List<Wanted> wanted =
+                ways.stream().flatMap(way -> way.wanted().stream()).toList();
+        Optional<MandateId> under = asking.mayUse(wanted);
+        boolean kept = free || asking.holds(wanted).isPresent();
+        new ATokenReachesNoFurtherThanItSays(asking.actor().scope(), under.isPresent() || !kept).check();
+        new AMandateIsNeeded(wanted, under.isPresent()).check();
+        return under;
     }
 
     @Override

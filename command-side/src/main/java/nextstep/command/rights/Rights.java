@@ -14,8 +14,8 @@ public interface Rights {
      *
      * @param operation the command, with all it names
      * @return the mandate on which they may; empty where anybody may who signed in
-     * @throws nextstep.command.CommandRefused with a sentence that says which mandate is needed and who gives it
-     * @throws nextstep.web.problems.ProblemRaised 404 when what the right depends on is not there
+     * @throws nextstep.command.CommandRefused with a sentence that says which mandate is needed and who gives it, or that
+     *     what the right depends on is not there
      */
     Optional<MandateId> check(Actor actor, Command operation);
 

@@ -3,6 +3,8 @@ package nextstep.command.rights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nextstep.command.OnlyKnownThingsAreNamed;
 import nextstep.command.Right;
 import nextstep.command.known.KnownMandate;
 import nextstep.command.known.KnownMandates;
@@ -18,7 +20,6 @@ import nextstep.events.implementation.StepId;
 import nextstep.events.mandates.MandateId;
 import nextstep.events.mandates.MandateKind;
 import nextstep.web.people.Operator;
-import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What each right comes to: which mandates would do, where just this is asked for. */
@@ -91,17 +92,21 @@ record Ways(Speakers speakers, KnownMandates mandates, KnownPlans plans, KnownRo
 
     private KnownMandate asked(Asking asking) {
         MandateId mandate = COMPONENTS.required(asking.command(), "mandate", MandateId.class);
-        return mandates.last(mandate)
-                .orElseThrow(() -> Problem.unknown("mandate", mandate.value()).raised());
+        Optional<KnownMandate> known = mandates.last(mandate);
+        new OnlyKnownThingsAreNamed(mandate, known.isPresent()).check();
+        return known.orElseThrow();
     }
 
     private PlanMade plan(Asking asking) {
         PlanId plan = COMPONENTS.required(asking.command(), "plan", PlanId.class);
-        return plans.madeAs(plan)
-                .orElseThrow(() -> Problem.unknown("plan", plan.value()).raised());
+        Optional<PlanMade> made = plans.madeAs(plan);
+        new OnlyKnownThingsAreNamed(plan, made.isPresent()).check();
+        return made.orElseThrow();
     }
 
-    private static GroupId group(Asking asking, String component) {
-        return COMPONENTS.required(asking.command(), component, GroupId.class);
+    private GroupId group(Asking asking, String component) {
+        GroupId group = COMPONENTS.required(asking.command(), component, GroupId.class);
+        new OnlyKnownThingsAreNamed(group, speakers.groups().has(group)).check();
+        return group;
     }
 }

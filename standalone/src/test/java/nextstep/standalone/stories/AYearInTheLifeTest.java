@@ -8,10 +8,13 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import nextstep.events.mandates.MandateKind;
+import nextstep.events.people.PersonId;
 import nextstep.events.values.Title;
 import nextstep.standalone.Tracker;
 import nextstep.web.Program;
 import nextstep.web.people.Accounts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,10 +41,10 @@ class AYearInTheLifeTest {
         try (ConfigurableApplicationContext tracker =
                         Program.of(Tracker.class, StoryTime.class).run("--server.port=0", "--nextstep.data=" + data);
                 HttpClient client = HttpClient.newHttpClient()) {
-            Visitor support = visitor(client, tracker, "Support team");
-            Visitor polska = visitor(client, tracker, "Delegate of Wikimedia Polska");
-            Visitor hub = visitor(client, tracker, "Coordinator of the CEE Hub");
-            Visitor foundation = visitor(client, tracker, "Foundation staff");
+            Visitor support = visitor(client, tracker, "Support team", MandateKind.SUPPORT_TEAM, null);
+            Visitor polska = visitor(client, tracker, "Delegate of Wikimedia Polska", MandateKind.DELEGATE, "WMPL");
+            Visitor hub = visitor(client, tracker, "Coordinator of the CEE Hub", MandateKind.HUB_COORDINATOR, "CEEHUB");
+            Visitor foundation = visitor(client, tracker, "Foundation staff", MandateKind.FOUNDATION_STAFF, null);
 
             theYearBeginsWithACallForPriorities(support, polska);
             theHubPlansAndTheFoundationSupports(hub, foundation);
@@ -176,10 +179,17 @@ class AYearInTheLifeTest {
         return "{'recommendation': '" + recommendation + "', 'initiatives': [" + under + "]}";
     }
 
-    private static Visitor visitor(HttpClient client, ConfigurableApplicationContext tracker, String name) {
+    private static Visitor visitor(
+            HttpClient client,
+            ConfigurableApplicationContext tracker,
+            String name,
+            MandateKind kind,
+            @Nullable String group) {
         Accounts accounts = tracker.getBean(Accounts.class);
-        String token = accounts.issue(accounts.personNamed(new Title(name)), new Title("story"), Duration.ofDays(400))
-                .secret();
+        PersonId person = accounts.personNamed(new Title(name));
+        String token =
+                accounts.issue(person, new Title("story"), Duration.ofDays(400)).secret();
+        Mandates.give(tracker, person, kind, group);
         URI address = URI.create("http://127.0.0.1:" + tracker.getEnvironment().getProperty("local.server.port"));
         return new Visitor(client, address, token);
     }

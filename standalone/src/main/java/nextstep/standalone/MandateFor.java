@@ -1,0 +1,139 @@
+package nextstep.standalone;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nextstep.events.groups.GroupId;
+import nextstep.events.mandates.MandateId;
+import nextstep.events.mandates.MandateKind;
+import nextstep.events.people.PersonId;
+import nextstep.events.values.Malformed;
+import nextstep.events.values.Title;
+import nextstep.web.Stores;
+import nextstep.web.people.Accounts;
+import nextstep.web.people.AccountsStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Gives a person a mandate, or ends one, as whoever runs the tracker. */
+@Command(
+        name = "mandate",
+        description = {
+            "Gives a person a mandate, the recorded right to write, or revokes it. It works while the tracker runs and when"
+                    + " it does not.",
+            "This is how the first steward comes to be; stewards give all others in the product."
+        })
+final class MandateFor implements Callable<Integer> {
+    @Option(
+            names = "--person",
+            required = true,
+            paramLabel = "NAME",
+            description = "Who gets it: a name, or the id of somebody known here, person:...")
+    private String person = "";
+
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND",
+            converter = MandateAsked.KindFromText.class,
+            description = {
+                "One of: steward, support-team, foundation-staff, hub-coordinator, delegate, auditor.",
+                "A hub-coordinator or delegate is one of a group."
+            })
+    private MandateKind kind = MandateKind.AUDITOR;
+
+    @Option(names = "--group", paramLabel = "CODE", description = "For which group: CEEHUB, WMPL ...")
+    private @Nullable String group;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "The first day (default: today).")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            description = "The first day on which it holds no more (default: it holds until it is revoked).")
+    private @Nullable LocalDate until;
+
+    @Option(
+            names = "--note",
+            paramLabel = "TEXT",
+            description = "What it rests on, or why it is revoked (default: given or revoked on the command line).")
+    private @Nullable String note;
+
+    @Option(names = "--revoke", description = "Give none: end this mandate from now on.")
+    private boolean revoke;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The tracker's data folder (default: ./data).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = {
+                "Instead of a folder: the PostgreSQL database of the tracker, jdbc:postgresql://HOST/NAME,",
+                "with --user and the password in the environment variable NEXT_STEP_PASSWORD."
+            })
+    private String database = "";
+
+    @Option(names = "--user", paramLabel = "USER", description = "Who signs in to the database.")
+    private String user = "";
+
+    @Mixin
+    private AddressOption tracker = new AddressOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        return Said.by(spec.commandLine().getErr(), this::run);
+    }
+
+    private int run() {
+        String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
+        Stores stores = new Stores(data, database, user, password);
+        try (Accounts accounts = new Accounts(AccountsStore.of(stores), Clock.systemUTC())) {
+            PersonId holder =
+                    person.startsWith("person:") ? new PersonId(person) : accounts.personNamed(new Title(person));
+            GivenByTheOperator operator = new GivenByTheOperator(stores, tracker, accounts);
+            MandateId mandate = MandateId.of(holder, kind, group == null ? null : new GroupId(group));
+            if (revoke) {
+                operator.revoke(mandate, Objects.requireNonNullElse(note, "revoked on the command line"));
+            } else {
+                operator.give(holder, new MandateAsked(kind, group), terms());
+            }
+            say((revoke ? "Revoked: " : "Given: ") + mandate + ".");
+            return 0;
+        } catch (Malformed malformed) {
+            throw new Stop(malformed.sentence());
+        }
+    }
+
+    private ObjectNode terms() {
+        ObjectNode terms = new JsonMapper().createObjectNode();
+        terms.put("note", Objects.requireNonNullElse(note, "given on the command line"));
+        if (from != null) {
+            terms.put("from", from.toString());
+        }
+        if (until != null) {
+            terms.put("until", until.toString());
+        }
+        return terms;
+    }
+
+    private void say(String sentence) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(sentence);
+        out.flush();
+    }
+}
