@@ -12,6 +12,9 @@ import tools.jackson.databind.node.StringNode;
 
 /** Makes a command of what stands in the path and what stands in the body. */
 final class CommandReading {
+    /** What stands in the path for something that the body says, because a form cannot write what was chosen in it there. */
+    private static final String SAID_IN_BODY = "-";
+
     private CommandReading() {}
 
     static Command read(Match match, Body body) {
@@ -25,6 +28,9 @@ final class CommandReading {
 
     private static void fill(ObjectNode tree, String variable, String value) {
         JsonNode inBody = tree.get(variable);
+        if (value.equals(SAID_IN_BODY) && inBody != null) {
+            return;
+        }
         if (inBody != null && !agree(inBody, value)) {
             throw Problem.malformed(
                             variable, "The address says another " + variable + " than the body. Leave it out there.")
