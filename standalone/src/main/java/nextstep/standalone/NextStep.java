@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            Start.class, LinkFor.class, TokenFor.class, MandateFor.class, ImportTable.class, ExportTable.class
+            Start.class,
+            LinkFor.class,
+            TokenFor.class,
+            MandateFor.class,
+            ImportTable.class,
+            ExportTable.class
         })
 final class NextStep implements Runnable {
     @Spec

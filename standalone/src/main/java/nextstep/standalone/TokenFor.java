@@ -79,7 +79,8 @@ final class TokenFor implements Callable<Integer> {
             if (revoke) {
                 end(accounts, holder);
             } else {
-                mandates.forEach(mandate -> new GivenByTheOperator(store.stores(), tracker, accounts).give(holder, mandate));
+                mandates.forEach(
+                        mandate -> new GivenByTheOperator(store.stores(), tracker, accounts).give(holder, mandate));
                 make(accounts, holder);
             }
             return 0;

@@ -22,9 +22,9 @@ class StewardsByMandate implements Stewards {
     @Override
     public boolean include(PersonId person) {
         LocalDate today = LocalDate.now(clock);
-        return lookups.mandates().all()
-                .anyMatch(one -> one.kind() == MandateKind.STEWARD
-                        && one.person().equals(person)
-                        && one.holdsOn(today));
+        return lookups.mandates()
+                .all()
+                .anyMatch(
+                        one -> one.kind() == MandateKind.STEWARD && one.person().equals(person) && one.holdsOn(today));
     }
 }

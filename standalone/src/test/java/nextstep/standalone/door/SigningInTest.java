@@ -7,23 +7,26 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import nextstep.command.Asked;
+import nextstep.command.Decisions;
+import nextstep.command.mandates.FirstSteward;
+import nextstep.command.mandates.GiveMandate;
+import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
+import nextstep.events.values.Prose;
 import nextstep.events.values.Title;
 import nextstep.standalone.Tracker;
 import nextstep.web.Listening;
-import nextstep.web.Program;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.Links;
 import nextstep.web.people.Person;
 import nextstep.web.people.Scope;
-import nextstep.web.people.Stewards;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 
 class SigningInTest {
@@ -36,10 +39,19 @@ class SigningInTest {
 
     @BeforeAll
     static void start() {
-        tracker = Program.of(Tracker.class, SaraIsSteward.class)
-                .run("--server.port=0", "--nextstep.data=" + data, "--nextstep.history=false");
+        tracker = Tracker.application().run("--server.port=0", "--nextstep.data=" + data, "--nextstep.history=false");
         address = Listening.at(tracker);
         accounts = tracker.getBean(Accounts.class);
+        tracker.getBean(FirstSteward.class).is(accounts.personNamed(new Title("Sara")));
+        for (String name : List.of("Ada", "Tina")) {
+            Decisions decisions = tracker.getBean(Decisions.class);
+            decisions.decide(supportTeam(accounts.personNamed(new Title(name))), Asked.byTheTracker("tests"));
+        }
+    }
+
+    private static GiveMandate supportTeam(PersonId person) {
+        return new GiveMandate(
+                person, MandateKind.SUPPORT_TEAM, null, null, null, List.of(), new Prose("for the tests"));
     }
 
     @AfterAll
@@ -243,14 +255,5 @@ class SigningInTest {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
-    }
-
-    /** Sara is the steward here. */
-    @Configuration(proxyBeanMethods = false)
-    static class SaraIsSteward {
-        @Bean
-        Stewards sara(Accounts known) {
-            return person -> person.equals(known.personNamed(new Title("Sara")));
-        }
     }
 }
