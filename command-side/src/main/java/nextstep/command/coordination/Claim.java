@@ -45,6 +45,10 @@ record Claim(
         return new Claim(Word.OWN, e.kind(), e.on(), null, null, null);
     }
 
+    Claim by(Word other) {
+        return new Claim(other, kind, from, to, note, source);
+    }
+
     /** Since when it holds when it is stated on that day. */
     LocalDate startStatedOn(LocalDate day) {
         return from == null ? day : from;

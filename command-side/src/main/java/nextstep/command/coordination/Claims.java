@@ -26,6 +26,22 @@ record Claims(List<Held> held) {
         return held.stream().anyMatch(one -> one.says(asked));
     }
 
+    boolean confirmed(Claim asked) {
+        return held.stream().anyMatch(one -> one.word() == Claim.Word.OWN && one.says(asked.by(Claim.Word.OWN)));
+    }
+
+    /** Whether the group said no to such a claim. */
+    boolean declinedLike(Claim asked) {
+        return held.stream().anyMatch(one -> one.fate() == Fate.DECLINED && one.isLike(asked));
+    }
+
+    /** Whether the group's next answer would be about such a claim. */
+    boolean waitFor(Claim asked) {
+        return waiting()
+                .filter(one -> one.stated().equals(asked) || one.isLike(asked))
+                .isPresent();
+    }
+
     /** Refuses what no group may claim, and what these claims speak against. */
     void checkMayBeMade(Held claim, RoleId role, GroupId group, KnownGroups groups) {
         new OnlyKnownThingsAreNamed(group, groups.has(group)).check();

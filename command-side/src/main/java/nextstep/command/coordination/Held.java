@@ -35,9 +35,12 @@ record Held(
         if (asked.equals(stated)) {
             return fate == Fate.STANDS || fate == Fate.ANSWERED;
         }
-        return fate != Fate.DECLINED
-                && asked.word() == word
-                && asked.kind() == stated.kind()
+        return fate != Fate.DECLINED && asked.word() == word && isLike(asked);
+    }
+
+    /** Whether it is of this kind and for this time, with no other words, whosever word it is. */
+    boolean isLike(Claim asked) {
+        return asked.kind() == stated.kind()
                 && start.equals(asked.from())
                 && Objects.equals(end, asked.to())
                 && (asked.note() == null || asked.note().equals(stated.note()))

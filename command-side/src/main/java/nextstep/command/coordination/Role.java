@@ -11,7 +11,6 @@ import nextstep.command.ADateIsPlausible;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
 import nextstep.command.OtherStreams;
-import nextstep.command.groups.AContextIsKnown;
 import nextstep.command.known.KnownCountries;
 import nextstep.command.known.KnownGroups;
 import nextstep.command.known.KnownInitiatives;
@@ -63,7 +62,7 @@ class Role {
             KnownRegions regions,
             KnownCountries countries,
             Clock clock) {
-        claim(command, initiatives, groups, regions, countries, clock);
+        claim(command, new Register(initiatives, groups, regions, countries, clock));
     }
 
     @CommandHandler
@@ -75,7 +74,7 @@ class Role {
             KnownRegions regions,
             KnownCountries countries,
             Clock clock) {
-        claim(command, initiatives, groups, regions, countries, clock);
+        claim(command, new Register(initiatives, groups, regions, countries, clock));
     }
 
     @CommandHandler
@@ -87,7 +86,35 @@ class Role {
             KnownRegions regions,
             KnownCountries countries,
             Clock clock) {
-        claim(command, initiatives, groups, regions, countries, clock);
+        claim(command, new Register(initiatives, groups, regions, countries, clock));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(
+            StateRole command,
+            KnownInitiatives initiatives,
+            KnownGroups groups,
+            KnownRegions regions,
+            KnownCountries countries,
+            Clock clock) {
+        Register register = new Register(initiatives, groups, regions, countries, clock);
+        Claim stated = command.claiming().claim();
+        switch (command.standing()) {
+            case DECLARED, PROPOSED, REPORTED -> claim(command.claiming(), register);
+            case CONFIRMED -> {
+                if (!claims.confirmed(stated)) {
+                    claimUnlessItWaits(command.claiming(), register);
+                    decide(command.confirming(), clock);
+                }
+            }
+            case DECLINED -> {
+                if (!claims.declinedLike(stated)) {
+                    claimUnlessItWaits(command.claiming(), register);
+                    decide(command.declining(), clock);
+                }
+            }
+        }
     }
 
     @CommandHandler
@@ -222,21 +249,21 @@ class Role {
         claims = claims.with(claim);
     }
 
-    private void claim(
-            Claiming command,
-            KnownInitiatives initiatives,
-            KnownGroups groups,
-            KnownRegions regions,
-            KnownCountries countries,
-            Clock clock) {
+    private void claim(Claiming command, Register register) {
         if (claims.say(command.claim())) {
             return;
         }
-        new OnlyKnownThingsAreNamed(command.initiative(), initiatives.has(command.initiative())).check();
-        new AContextIsKnown(command.context(), regions, countries).check();
-        Held claim = Held.of(command.claim(), LocalDate.now(clock));
-        claims.checkMayBeMade(claim, command.stream(), command.group(), groups);
+        register.checkPlace(command);
+        Held claim = Held.of(command.claim(), register.today());
+        claims.checkMayBeMade(claim, command.stream(), command.group(), register.groups());
         apply(command.asFact());
+    }
+
+    private void claimUnlessItWaits(Claiming command, Register register) {
+        if (!claims.waitFor(command.claim())) {
+            claim(command, register);
+            new OnlyWhatWaitsIsAnswered(command.stream(), claims.waitFor(command.claim())).check();
+        }
     }
 
     private Held held(LocalDate on) {

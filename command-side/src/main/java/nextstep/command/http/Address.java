@@ -20,7 +20,7 @@ record Address(Route route, Record command) {
     private static String idOf(Object value) {
         return switch (value) {
             case StreamId stream -> stream.value();
-            case StepId step -> "step:" + step.key();
+            case StepId step -> step.value();
             case Context context -> context.kind().name().toLowerCase(Locale.ROOT) + ":" + context.code();
             default -> "";
         };

@@ -14,8 +14,6 @@ record AStepIsThere(StepId step, boolean planned) implements Rule {
     @Override
     public Refusal refusal() {
         return Refusal.unknown(
-                "unknown-step",
-                "There is no step " + step.key() + " in this plan; plan it first.",
-                "step:" + step.key());
+                "unknown-step", "There is no step " + step.key() + " in this plan; plan it first.", step.value());
     }
 }

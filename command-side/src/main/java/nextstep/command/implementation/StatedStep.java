@@ -50,7 +50,7 @@ record StatedStep(Step step, StateStep said) {
     }
 
     private boolean isEvidence(List<Evidence> known) {
-        return said.evidence().isEmpty() || said.evidence().getFirst().equals(known.getFirst());
+        return known.containsAll(said.evidence());
     }
 
     private List<StepCommand> sinceThen() {

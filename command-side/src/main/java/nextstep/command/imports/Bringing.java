@@ -1,6 +1,7 @@
 package nextstep.command.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import nextstep.command.Asked;
@@ -26,32 +27,74 @@ final class Bringing {
         this.rights = rights;
     }
 
-    /** Drafts what a line comes to, and reports it under the line's number. */
-    void line(long number, Coming commands) {
-        List<Fact> facts = new ArrayList<>();
-        try {
-            commands.draft(command -> facts.addAll(decide(command)));
-            reports.add(LineReport.of(number, facts));
-        } catch (WrongLine e) {
-            reports.add(LineReport.wrong(number, e.wrong()));
-        } catch (CommandRefused e) {
-            reports.add(LineReport.wrong(number, wrong(e.refusal())));
-        } catch (Malformed e) {
-            reports.add(LineReport.wrong(number, new Wrong("", "malformed", String.valueOf(e.getMessage()))));
+    /** Drafts what a line comes to, and reports it. */
+    void line(Line line, Coming commands) {
+        together(List.of(line), commands);
+    }
+
+    /** Drafts what lines come to that say something together, and reports it on the first of them. */
+    void together(List<Line> lines, Coming commands) {
+        boolean readable = true;
+        for (Line line : lines) {
+            List<Wrong> faults = line.faults(kind);
+            readable &= faults.isEmpty();
+            reports.add(
+                    faults.isEmpty()
+                            ? LineReport.with(line.number(), lines.getFirst().number())
+                            : LineReport.wrong(line.number(), faults));
+        }
+        if (readable) {
+            draft(lines, commands);
         }
     }
 
+    /** In the order of the lines. */
     List<LineReport> reports() {
-        return List.copyOf(reports);
+        return reports.stream()
+                .sorted(Comparator.comparingLong(LineReport::line))
+                .toList();
+    }
+
+    private void draft(List<Line> lines, Coming commands) {
+        Line first = lines.getFirst();
+        List<Fact> facts = new ArrayList<>();
+        try {
+            commands.draft(command -> facts.addAll(decide(command)));
+            report(LineReport.of(first.number(), facts));
+        } catch (WrongLine e) {
+            report(LineReport.wrong(first.number(), List.of(e.wrong())));
+        } catch (Malformed e) {
+            report(LineReport.wrong(
+                    first.number(), List.of(new Wrong("", "malformed", String.valueOf(e.getMessage())))));
+        } catch (CommandRefused e) {
+            report(refused(lines, e.refusal()));
+        }
+    }
+
+    private void report(LineReport report) {
+        reports.removeIf(before -> before.line() == report.line());
+        reports.add(report);
     }
 
     private List<Fact> decide(Command command) {
         return draft.decide(command, asked.under(rights.toAskFor(command)));
     }
 
-    private Wrong wrong(Refusal refusal) {
-        String column = refusal.subject().equals("picks") ? "recommendation" : refusal.subject();
-        return new Wrong(kind.columns().contains(column) ? column : "", refusal.code(), refusal.sentence());
+    /** Says it of the cell in which stands what it is about, where there is one. */
+    private LineReport refused(List<Line> lines, Refusal refusal) {
+        String subject = refusal.subject().equals("picks") ? "recommendation" : refusal.subject();
+        if (kind.names().contains(subject)) {
+            return refused(lines.getFirst(), subject, refusal);
+        }
+        return lines.stream()
+                .filter(line -> !line.columnNaming(subject).isEmpty())
+                .findFirst()
+                .map(line -> refused(line, line.columnNaming(subject), refusal))
+                .orElseGet(() -> refused(lines.getFirst(), "", refusal));
+    }
+
+    private static LineReport refused(Line line, String column, Refusal refusal) {
+        return LineReport.wrong(line.number(), List.of(new Wrong(column, refusal.code(), refusal.sentence())));
     }
 
     /** Says which commands a line comes to, one after the other. */

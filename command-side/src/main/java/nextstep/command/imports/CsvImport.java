@@ -51,7 +51,7 @@ public final class CsvImport {
         try {
             lines = new Table(kind).read(text);
         } catch (WrongLine e) {
-            return ImportReport.of(kind, dryRun, List.of(LineReport.wrong(1, e.wrong())))
+            return ImportReport.of(kind, dryRun, List.of(LineReport.wrong(1, List.of(e.wrong()))))
                     .seenAt(log.size() - 1);
         }
         switch (kind) {

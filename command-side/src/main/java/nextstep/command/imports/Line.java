@@ -1,10 +1,12 @@
 package nextstep.command.imports;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import nextstep.command.imports.Column.Need;
 import nextstep.events.values.Malformed;
 import org.jspecify.annotations.Nullable;
 
@@ -15,24 +17,29 @@ import org.jspecify.annotations.Nullable;
  * @param cells by column; blank ones are not there
  */
 record Line(long number, Map<String, String> cells) {
-    /** An export puts an apostrophe before what a spreadsheet would take for a formula; here it goes away again. */
-    private static final Pattern MADE_HARMLESS = Pattern.compile("^'+[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
-
     Line {
         cells = Map.copyOf(cells);
     }
 
-    /** What was meant by a cell. */
-    static String meant(String cell) {
-        String text = MADE_HARMLESS.matcher(cell).matches() ? cell.substring(1) : cell;
-        return text.strip();
+    /** Everything that no cell of such a table can be. */
+    List<Wrong> faults(TableKind kind) {
+        List<Wrong> faults = new ArrayList<>();
+        if (cells.containsKey("")) {
+            faults.add(new Wrong("", "too-many-cells", "This line has more cells than there are columns."));
+        }
+        kind.columns().forEach(column -> fault(column).ifPresent(faults::add));
+        return faults;
     }
 
-    /** Refuses a line with cells in no column. */
-    void check() {
-        if (cells.containsKey("")) {
-            throw new WrongLine("", "too-many-cells", "This line has more cells than there are columns.");
-        }
+    /** The column in which an id stands; empty where it stands in none. */
+    String columnNaming(String id) {
+        String key = id.substring(id.indexOf(':') + 1);
+        return cells.entrySet().stream()
+                .filter(cell -> Pieces.of(cell.getValue()).stream()
+                        .anyMatch(text -> text.equals(id) || text.equals(key) || text.endsWith(":" + key)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     <T> T need(String column, Function<String, T> form) {
@@ -45,39 +52,31 @@ record Line(long number, Map<String, String> cells) {
 
     <T> @Nullable T maybe(String column, Function<String, T> form) {
         String cell = cells.get(column);
-        if (cell == null) {
-            return null;
-        }
-        try {
-            return form.apply(cell);
-        } catch (Malformed malformed) {
-            throw new WrongLine(column, "malformed", String.valueOf(malformed.getMessage()));
-        }
+        return cell == null ? null : form.apply(cell);
     }
 
     @Nullable
     LocalDate day(String column) {
-        return maybe(column, Line::toDay);
+        return maybe(column, Cells::day);
     }
 
     @Nullable
     Integer number(String column) {
-        return maybe(column, Line::toNumber);
+        return maybe(column, Cells::number);
     }
 
-    private static LocalDate toDay(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new Malformed("A date is written like 2026-11-22.");
+    private Optional<Wrong> fault(Column column) {
+        String cell = cells.get(column.name());
+        if (cell == null) {
+            return column.need() == Need.FILLED_ON_EACH_LINE
+                    ? Optional.of(new Wrong(column.name(), "missing", "Fill in the column " + column.name() + "."))
+                    : Optional.empty();
         }
-    }
-
-    private static Integer toNumber(String text) {
         try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            throw new Malformed("A whole number is written in digits only.");
+            var _ = column.form().apply(cell);
+            return Optional.empty();
+        } catch (Malformed malformed) {
+            return Optional.of(new Wrong(column.name(), "malformed", String.valueOf(malformed.getMessage())));
         }
     }
 }

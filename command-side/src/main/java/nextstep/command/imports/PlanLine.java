@@ -38,7 +38,7 @@ record PlanLine(
                 line.need("context", Context::new),
                 line.need("lead", GroupId::new),
                 line.need("plan_title", Title::new),
-                null,
+                line.day("plan_from"),
                 null);
     }
 

@@ -35,9 +35,7 @@ final class PriorityLines {
             String answer = line.cells().get("round") + "\n" + line.cells().get("group");
             answers.computeIfAbsent(answer, key -> new ArrayList<>()).add(line);
         }
-        answers.values()
-                .forEach(answer ->
-                        bringing.line(answer.getFirst().number(), commands -> submit(answer(answer), commands)));
+        answers.values().forEach(answer -> bringing.together(answer, commands -> submit(answer(answer), commands)));
     }
 
     private static void submit(SubmitPriorities submit, Consumer<Command> commands) {
@@ -81,13 +79,12 @@ final class PriorityLines {
     }
 
     private static Pick pick(Line line) {
-        line.check();
         RecommendationId recommendation = line.need("recommendation", RecommendationId::new);
         List<InitiativeId> initiatives = line.maybe("initiatives", PriorityLines::initiatives);
         return new Pick(recommendation, initiatives == null ? List.of() : initiatives);
     }
 
-    private static List<InitiativeId> initiatives(String cell) {
+    static List<InitiativeId> initiatives(String cell) {
         if (cell.endsWith("|")) {
             throw new Malformed("Initiatives are separated by | with none missing.");
         }

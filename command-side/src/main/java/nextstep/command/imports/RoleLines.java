@@ -1,13 +1,8 @@
 package nextstep.command.imports;
 
-import java.time.LocalDate;
 import java.util.List;
-import nextstep.command.Command;
-import nextstep.command.coordination.DeclareRole;
-import nextstep.command.coordination.ProposeRole;
-import nextstep.command.coordination.ReportRole;
+import nextstep.command.coordination.StateRole;
 import nextstep.events.catalogue.InitiativeId;
-import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Prose;
@@ -18,26 +13,20 @@ final class RoleLines {
     private RoleLines() {}
 
     static void bring(List<Line> lines, Bringing bringing) {
-        for (Line line : lines) {
-            bringing.line(line.number(), commands -> commands.accept(claim(line)));
-        }
+        lines.forEach(line -> bringing.line(line, commands -> commands.accept(stated(line))));
     }
 
-    private static Command claim(Line line) {
-        line.check();
-        InitiativeId initiative = line.need("initiative", InitiativeId::new);
-        Context context = line.need("context", Context::new);
-        GroupId group = line.need("group", GroupId::new);
-        RoleKind kind = line.need("role", Words::role);
-        LocalDate from = line.day("from");
-        LocalDate to = line.day("to");
-        Prose note = line.maybe("note", Prose::new);
-        Source source = line.maybe("source", Source::new);
-        return switch (line.need("standing", Words::standing)) {
-            case DECLARED, CONFIRMED -> new DeclareRole(initiative, context, group, kind, from, to, note, source);
-            case PROPOSED -> new ProposeRole(initiative, context, group, kind, from, to, note, source);
-            case REPORTED ->
-                new ReportRole(initiative, context, group, kind, from, to, note, line.need("source", Source::new));
-        };
+    private static StateRole stated(Line line) {
+        return new StateRole(
+                line.need("initiative", InitiativeId::new),
+                line.need("context", Context::new),
+                line.need("group", GroupId::new),
+                line.need("role", Words::role),
+                line.need("standing", Words::standing),
+                line.day("from"),
+                line.day("to"),
+                line.maybe("note", Prose::new),
+                line.maybe("source", Source::new),
+                line.maybe("reason", Prose::new));
     }
 }

@@ -15,8 +15,6 @@ import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanEvent.PlanMade;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
-import nextstep.events.values.Evidence;
-import nextstep.events.values.Link;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Title;
 
@@ -32,8 +30,7 @@ final class StepLines {
 
     void bring(List<Line> lines, Bringing bringing) {
         for (Line line : lines) {
-            bringing.line(line.number(), commands -> {
-                line.check();
+            bringing.line(line, commands -> {
                 PlanLine plan = PlanLine.of(line);
                 StateStep step = step(plan.plan(), line);
                 checkSaidOnce(step, line);
@@ -76,7 +73,7 @@ final class StepLines {
                 state == null ? StatedState.PLANNED : state,
                 line.day("on"),
                 line.maybe("reason", Prose::new),
-                evidence(line));
+                Pieces.evidence(line.cells().get("evidence"), line.cells().get("evidence_link")));
     }
 
     /** The same title has the same id in every table, in whatever script it is written. */
@@ -88,12 +85,5 @@ final class StepLines {
         CRC32 sum = new CRC32();
         sum.update(title.text().getBytes(StandardCharsets.UTF_8));
         return new StepId("step-" + Long.toHexString(sum.getValue()));
-    }
-
-    private static List<Evidence> evidence(Line line) {
-        Link link = line.maybe("evidence_link", Link::new);
-        Prose words = line.maybe("evidence", Prose::new);
-        Prose description = words == null && link != null ? new Prose(link.address()) : words;
-        return description == null ? List.of() : List.of(new Evidence(description, link));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nextstep.command.imports.Column.Need;
 
 /** Reads a table: UTF-8 with or without a byte order mark, commas or semicolons, a header with names in any order. */
 final class Table {
@@ -48,7 +49,8 @@ final class Table {
 
     private List<Line> lines(Iterator<CsvRecord> records) {
         if (!records.hasNext()) {
-            throw new WrongLine("", "no-header", "The first line names the columns: " + kind.columns() + ".");
+            throw new WrongLine(
+                    "", "no-header", "The first line names the columns: " + String.join(", ", kind.names()) + ".");
         }
         List<String> header = header(records.next());
         List<Line> lines = new ArrayList<>();
@@ -70,17 +72,19 @@ final class Table {
                 .toList();
         HashSet<String> seen = new HashSet<>();
         for (String name : names) {
-            if (!kind.columns().contains(name)) {
+            if (!kind.names().contains(name)) {
                 throw new WrongLine(
-                        name, "unknown-column", "There is no column " + name + "; they are " + kind.columns() + ".");
+                        name,
+                        "unknown-column",
+                        "There is no column " + name + "; they are " + String.join(", ", kind.names()) + ".");
             }
             if (!seen.add(name)) {
                 throw new WrongLine(name, "column-twice", "The column " + name + " is there twice.");
             }
         }
-        for (String name : kind.needed()) {
-            if (!seen.contains(name)) {
-                throw new WrongLine(name, "column-missing", "The column " + name + " is missing.");
+        for (Column column : kind.columns()) {
+            if (column.need() != Need.NOT_AT_ALL && !seen.contains(column.name())) {
+                throw new WrongLine(column.name(), "column-missing", "The column " + column.name() + " is missing.");
             }
         }
         return names;
@@ -90,7 +94,7 @@ final class Table {
         Map<String, String> cells = new HashMap<>();
         List<String> fields = record.getFields();
         for (int i = 0; i < fields.size(); i++) {
-            String cell = Line.meant(fields.get(i));
+            String cell = Cells.meant(fields.get(i));
             if (!cell.isEmpty()) {
                 cells.put(i < header.size() ? header.get(i) : "", cell);
             }

@@ -8,30 +8,23 @@ import java.util.stream.Stream;
 /** The tables that can be brought in, with their columns. */
 public enum TableKind {
     /** How steps stand, one on each line; plans that are not there yet are made. */
-    STEPS(
-            "title",
-            "plan initiative context lead plan_title step due weight responsible state on reason evidence"
-                    + " evidence_link"),
+    STEPS,
     /** Which group has which role, one period on each line. */
-    ROLES("initiative context group role standing", "from to note source"),
+    ROLES,
     /** What matters to groups, one recommendation on each line. */
-    PRIORITIES("round group recommendation how_decided", "initiatives participants link on");
+    PRIORITIES;
 
-    private final String needed;
-    private final String others;
-
-    TableKind(String needed, String others) {
-        this.needed = needed;
-        this.others = others;
+    List<Column> columns() {
+        return switch (this) {
+            case STEPS -> Columns.STEPS;
+            case ROLES -> Columns.ROLES;
+            case PRIORITIES -> Columns.PRIORITIES;
+        };
     }
 
-    /** The columns that must be there. */
-    List<String> needed() {
-        return List.of(needed.split(" ", -1));
-    }
-
-    List<String> columns() {
-        return List.of((needed + " " + others).split(" ", -1));
+    /** The names of all columns, in order. */
+    List<String> names() {
+        return columns().stream().map(Column::name).toList();
     }
 
     /** The word for it in addresses. */

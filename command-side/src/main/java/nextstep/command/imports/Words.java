@@ -3,6 +3,7 @@ package nextstep.command.imports;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nextstep.command.coordination.StatedStanding;
 import nextstep.command.implementation.StatedState;
 import nextstep.events.coordination.RoleKind;
 import nextstep.events.values.Malformed;
@@ -21,8 +22,8 @@ final class Words {
         return name.equals("ACTIVE") ? RoleKind.ACTIVE_COORDINATOR : one(RoleKind.class, name);
     }
 
-    static Standing standing(String word) {
-        return one(Standing.class, name(word));
+    static StatedStanding standing(String word) {
+        return one(StatedStanding.class, name(word));
     }
 
     private static String name(String word) {
@@ -39,15 +40,5 @@ final class Words {
                                         constant.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                                 .collect(Collectors.joining(", "))
                         + "."));
-    }
-
-    /** Whose word a role is. */
-    enum Standing {
-        /** The group's own. */
-        DECLARED,
-        /** The group's own by now. */
-        CONFIRMED,
-        PROPOSED,
-        REPORTED
     }
 }

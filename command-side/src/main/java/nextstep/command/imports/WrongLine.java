@@ -1,6 +1,6 @@
 package nextstep.command.imports;
 
-/** A line cannot become commands. */
+/** A line cannot become commands, or the table as a whole none. */
 final class WrongLine extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

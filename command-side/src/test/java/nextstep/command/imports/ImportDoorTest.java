@@ -174,7 +174,8 @@ class ImportDoorTest {
         assertThat(problem.get("code").stringValue()).isEqualTo("lines-wrong");
         assertThat(problem.get("faults"))
                 .extracting(fault -> fault.get("field").stringValue())
-                .containsExactly("line 2, due", "line 3, evidence", "line 4, lead", "line 6, step", "line 7");
+                .containsExactly(
+                        "line 2, due", "line 3, evidence", "line 4, lead", "line 6, step", "line 7, initiative");
         assertThat(side.log().size()).isEqualTo(before);
 
         JsonNode dry = json(post("steps?dry-run=true", table, 200));

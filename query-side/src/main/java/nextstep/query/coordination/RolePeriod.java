@@ -108,6 +108,11 @@ public record RolePeriod(
                 .orElse(null);
     }
 
+    /** Why the group declined it, where it did. */
+    public @Nullable String declinedBecause() {
+        return standing == RoleStanding.DECLINED ? said.getLast().text() : null;
+    }
+
     /** When, by this day, the group itself last said that it is so. */
     public Optional<RoleSaid> lastConfirmed(LocalDate day) {
         return said.stream()

@@ -28,7 +28,7 @@ class ExportsController {
         return reads.text(asked, CSV, (snapshot, moment) -> StepsCsv.of(new Work(snapshot, moment), moment.on()));
     }
 
-    /** The roles on the date, or with {@code ever} every period there was, is and will be; without what groups declined. */
+    /** The roles on the date, or with {@code ever} every period there was, is and will be. */
     @GetMapping("/exports/roles.csv")
     ResponseEntity<?> roles(Asked asked, @RequestParam(defaultValue = "false") boolean ever) {
         return reads.text(asked, CSV, (snapshot, moment) -> {

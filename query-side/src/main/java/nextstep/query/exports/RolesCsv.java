@@ -11,20 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Periods of roles, one row each. */
 final class RolesCsv {
     private static final List<String> COLUMNS =
-            List.of("initiative", "context", "group", "role", "from", "to", "standing", "note", "source");
+            List.of("initiative", "context", "group", "role", "from", "to", "standing", "note", "source", "reason");
 
     private RolesCsv() {}
 
     static String of(List<RolePeriod> roles, LocalDate day) {
-        return Csv.of(COLUMNS, roles.stream().filter(RolesCsv::isClaimed).map(role -> row(RoleShown.of(role, day))));
+        return Csv.of(
+                COLUMNS, roles.stream().filter(RolesCsv::isClaimed).map(role -> row(role, RoleShown.of(role, day))));
     }
 
-    /** What a group declined or has answered otherwise is no claim that could be imported. */
+    /** What a group has answered by claiming otherwise follows from that other claim. */
     private static boolean isClaimed(RolePeriod role) {
-        return role.standing().holds() || role.standing() == RoleStanding.PROPOSED;
+        return role.standing() != RoleStanding.ANSWERED;
     }
 
-    private static List<@Nullable Object> row(RoleShown role) {
+    private static List<@Nullable Object> row(RolePeriod period, RoleShown role) {
         return Arrays.asList(
                 role.initiative().key(),
                 role.context(),
@@ -34,6 +35,7 @@ final class RolesCsv {
                 role.until(),
                 role.standing(),
                 role.note(),
-                role.source());
+                role.source(),
+                period.declinedBecause());
     }
 }

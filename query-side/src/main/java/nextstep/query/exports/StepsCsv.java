@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nextstep.events.values.Evidence;
 import nextstep.query.implementation.PlanListed;
 import nextstep.query.implementation.PlanSeen;
 import nextstep.query.implementation.StepSeen;
@@ -13,7 +12,7 @@ import nextstep.query.implementation.StepState;
 import nextstep.query.implementation.Work;
 import org.jspecify.annotations.Nullable;
 
-/** Steps as they stand on a day, one row each; of several pieces of evidence the first. */
+/** Steps as they stand on a day, one row each. */
 final class StepsCsv {
     private static final List<String> COLUMNS = List.of(
             "plan",
@@ -21,6 +20,7 @@ final class StepsCsv {
             "context",
             "lead",
             "plan_title",
+            "plan_from",
             "step",
             "title",
             "due",
@@ -40,18 +40,18 @@ final class StepsCsv {
 
     private static Stream<List<@Nullable Object>> rows(PlanSeen plan, Work work, LocalDate day) {
         PlanListed listed = PlanListed.of(plan, day);
-        return work.steps(plan).stream().map(step -> row(listed, step));
+        return work.steps(plan).stream().map(step -> row(listed, plan.first(), step));
     }
 
-    private static List<@Nullable Object> row(PlanListed plan, StepSeen seen) {
+    private static List<@Nullable Object> row(PlanListed plan, LocalDate first, StepSeen seen) {
         StepShown step = StepShown.of(seen);
-        Evidence evidence = step.evidence().isEmpty() ? null : step.evidence().getFirst();
         return Arrays.asList(
                 plan.id().key(),
                 plan.initiative().key(),
                 plan.context(),
                 plan.lead().key(),
                 plan.title(),
+                first,
                 step.id().key(),
                 step.title(),
                 step.due(),
@@ -62,8 +62,8 @@ final class StepsCsv {
                 stated(step.state()),
                 step.state() == StepState.PLANNED ? null : step.since(),
                 step.state() == StepState.BLOCKED || step.state() == StepState.DROPPED ? step.reason() : null,
-                evidence == null ? null : evidence.description(),
-                evidence == null ? null : evidence.link());
+                Pieces.words(step.evidence()),
+                Pieces.links(step.evidence()));
     }
 
     /** In the words of the import. */

@@ -41,6 +41,11 @@ public final class PlanSeen {
         return plan.lead();
     }
 
+    /** The first day that anything said of it or of its steps speaks of. */
+    public LocalDate first() {
+        return plan.first();
+    }
+
     public Tally tally() {
         return tally;
     }

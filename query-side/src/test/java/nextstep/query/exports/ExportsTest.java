@@ -56,9 +56,9 @@ class ExportsTest {
 
         assertThat(lines("/exports/steps.csv?on=2026-11-05"))
                 .containsExactly(
-                        "plan,initiative,context,lead,plan_title,step,title,due,weight,responsible,state,on,reason,"
+                        "plan,initiative,context,lead,plan_title,plan_from,step,title,due,weight,responsible,state,on,reason,"
                                 + "evidence,evidence_link",
-                        "hub-ceeca,hubs,REGION:CEECA,CEEHUB,Plan of CEEHUB,needs,Step needs,2026-12-01,1,WMPL,BLOCKED,"
+                        "hub-ceeca,hubs,REGION:CEECA,CEEHUB,Plan of CEEHUB,2026-11-01,needs,Step needs,2026-12-01,1,WMPL,BLOCKED,"
                                 + "2026-11-05,\"'=cmd, \"\"no\"\" room\",,");
         assertThat(lines("/exports/steps.csv?on=2026-11-10").get(1))
                 .endsWith("WMPL,COMPLETED,2026-11-10,,Report of the survey,");
@@ -70,8 +70,8 @@ class ExportsTest {
 
         assertThat(lines("/exports/roles.csv?on=2023-01-01"))
                 .containsExactly(
-                        "initiative,context,group,role,from,to,standing,note,source",
-                        "hubs,REGION:CEECA,CEEHUB,ACTIVE_COORDINATOR,2022-12-01,2024-01-01,REPORTED,,Meta-Wiki");
+                        "initiative,context,group,role,from,to,standing,note,source,reason",
+                        "hubs,REGION:CEECA,CEEHUB,ACTIVE_COORDINATOR,2022-12-01,2024-01-01,REPORTED,,Meta-Wiki,");
         assertThat(lines("/exports/roles.csv")).hasSize(1);
         assertThat(lines("/exports/roles.csv?ever=true")).hasSize(2);
         assertThat(lines("/exports/roles.csv?ever=true&as-of=3")).hasSize(1);

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LineTest {
+class CellsTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', textBlock = """
             '=1+1,   =1+1
@@ -17,11 +17,11 @@ class LineTest {
             plain,   plain
             """)
     void meansWhatStoodThereBeforeTheExport(String cell, String meant) {
-        assertThat(Line.meant(cell)).isEqualTo(meant);
+        assertThat(Cells.meant(cell)).isEqualTo(meant);
     }
 
     @Test
     void takesNoNoticeOfSpacesAround() {
-        assertThat(Line.meant("  a step \n")).isEqualTo("a step");
+        assertThat(Cells.meant("  a step \n")).isEqualTo("a step");
     }
 }
