@@ -1,6 +1,8 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
+import nextstep.command.AskedAs;
+import nextstep.command.Command;
 import nextstep.command.CommandRefused;
 import nextstep.command.Post;
 import nextstep.command.Refusal;
@@ -30,7 +32,17 @@ public record StateRole(
         @Nullable Prose note,
         @Nullable Source source,
         @Nullable Prose reason)
-        implements RoleCommand {
+        implements RoleCommand, AskedAs {
+
+    /** What is said in the group's name is asked for as its own word, whoever claimed it first. */
+    @Override
+    public Command askedAs() {
+        return switch (standing) {
+            case DECLARED, PROPOSED, REPORTED -> claiming();
+            case CONFIRMED -> confirming();
+            case DECLINED -> declining();
+        };
+    }
 
     /** By whose word it was claimed; what was answered was claimed by a source where one is named, else by somebody. */
     Claiming claiming() {

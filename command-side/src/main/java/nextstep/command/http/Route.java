@@ -2,6 +2,7 @@ package nextstep.command.http;
 
 import java.util.Arrays;
 import java.util.List;
+import nextstep.command.AskedAs;
 import nextstep.command.Command;
 import nextstep.command.Needs;
 import nextstep.command.Post;
@@ -30,7 +31,7 @@ public record Route(Class<? extends Command> command, List<String> segments, Sha
         if (post == null) {
             throw new IllegalArgumentException(command + " has no path");
         }
-        if (!command.isAnnotationPresent(Needs.class)) {
+        if (!command.isAnnotationPresent(Needs.class) && !AskedAs.class.isAssignableFrom(command)) {
             throw new IllegalArgumentException(command + " does not say on what right it may be asked for");
         }
         Route route = new Route(command, split(post.value()), Shapes.thing(command.asSubclass(Record.class)));

@@ -9,6 +9,7 @@ import nextstep.command.Command;
 import nextstep.command.CommandRefused;
 import nextstep.command.Draft;
 import nextstep.command.Refusal;
+import nextstep.command.Refusal.Kind;
 import nextstep.events.Fact;
 import nextstep.events.values.Malformed;
 
@@ -76,8 +77,17 @@ final class Bringing {
         reports.add(report);
     }
 
+    /** What says nothing new needs no right: a table may be brought in with what others said left as it was. */
     private List<Fact> decide(Command command) {
-        return draft.decide(command, asked.under(rights.toAskFor(command)));
+        try {
+            return draft.decide(command, asked.under(rights.toAskFor(command)));
+        } catch (CommandRefused refused) {
+            if (refused.refusal().kind() != Kind.FORBIDDEN
+                    || !draft.decide(command, asked).isEmpty()) {
+                throw refused;
+            }
+            return List.of();
+        }
     }
 
     /** Says it of the cell in which stands what it is about, where there is one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nextstep.command.AskedAs;
 import nextstep.command.Command;
 import nextstep.command.Needs;
 import nextstep.command.known.KnownMandate;
@@ -30,7 +31,8 @@ final class MandateRights implements Rights {
     }
 
     @Override
-    public Optional<MandateId> check(Actor actor, Command operation) {
+    public Optional<MandateId> check(Actor actor, Command asked) {
+        Command operation = asked instanceof AskedAs other ? other.askedAs() : asked;
         Needs needs = Objects.requireNonNull(operation.getClass().getAnnotation(Needs.class));
         LocalDate today = LocalDate.now(clock);
         List<KnownMandate> held = mandates.of(actor.person()).stream()

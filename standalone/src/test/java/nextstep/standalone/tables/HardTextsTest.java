@@ -33,7 +33,7 @@ class HardTextsTest {
 
     @BeforeAll
     static void start() {
-        tracker = new RunningTracker(data.resolve("full"), true);
+        tracker = new RunningTracker(data.resolve("full"), true).whereOneSpeaksForAll();
     }
 
     @AfterAll
@@ -66,7 +66,7 @@ class HardTextsTest {
 
         Path folder = data.resolve("other");
         World.copy(tracker.log(), folder);
-        try (RunningTracker other = new RunningTracker(folder, false)) {
+        try (RunningTracker other = new RunningTracker(folder, false).whereOneSpeaksForAll()) {
             for (String table : RoundTripTest.TABLES) {
                 String exported = tracker.exported(RoundTripTest.file(table));
                 assertThat(cells(exported))

@@ -14,8 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import nextstep.events.log.EventLog;
+import nextstep.events.mandates.MandateKind;
+import nextstep.events.people.PersonId;
 import nextstep.events.values.Title;
 import nextstep.standalone.Tracker;
+import nextstep.standalone.stories.Mandates;
 import nextstep.web.Listening;
 import nextstep.web.people.Accounts;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,14 +31,31 @@ final class RunningTracker implements AutoCloseable {
 
     private final ConfigurableApplicationContext tracker;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final PersonId person;
     private final String token;
 
     RunningTracker(Path data, boolean history) {
         tracker = Tracker.application()
                 .run("--server.port=0", "--nextstep.data=" + data, "--nextstep.history=" + history);
         Accounts accounts = tracker.getBean(Accounts.class);
-        token = accounts.issue(accounts.personNamed(new Title("Coordinator")), new Title("tables"), Duration.ofDays(1))
-                .secret();
+        person = accounts.personNamed(new Title("Coordinator"));
+        token = accounts.issue(person, new Title("tables"), Duration.ofDays(1)).secret();
+    }
+
+    /** Who works here may speak for every group there is. */
+    RunningTracker whereOneSpeaksForAll() {
+        Mandates.give(tracker, person, MandateKind.SUPPORT_TEAM, null);
+        Mandates.give(tracker, person, MandateKind.FOUNDATION_STAFF, null);
+        for (JsonNode group : read("/groups?limit=500").get("items")) {
+            if (!group.get("kind").asString().equals("FOUNDATION")) {
+                Mandates.give(tracker, person, MandateKind.DELEGATE, key(group));
+            }
+        }
+        return this;
+    }
+
+    private static String key(JsonNode group) {
+        return group.get("id").asString().substring("group:".length());
     }
 
     EventLog log() {
