@@ -3,6 +3,7 @@ package nextstep.query;
 import java.time.Clock;
 import java.util.List;
 import nextstep.events.log.Log;
+import nextstep.query.history.Differences;
 import nextstep.query.reading.Moments;
 import nextstep.query.reading.Naming;
 import nextstep.query.reading.ReadingDefaults;
@@ -55,6 +56,11 @@ public class ReadSide {
     Reads reads(Moments moments, Sheets sheets) {
         String version = ReadSide.class.getPackage().getImplementationVersion();
         return new Reads(moments, sheets, String.valueOf(version));
+    }
+
+    @Bean
+    Differences differences(Log log) {
+        return new Differences(log, AllViews.PROJECTIONS);
     }
 
     @Bean

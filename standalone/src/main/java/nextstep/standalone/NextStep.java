@@ -15,14 +15,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            Start.class,
-            LinkFor.class,
-            TokenFor.class,
-            MandateFor.class,
-            ImportTable.class,
-            ExportTable.class
-        })
+        subcommands = {Start.class, TokenFor.class, MandateFor.class, ImportTable.class, ExportTable.class})
 final class NextStep implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // filled by picocli
@@ -34,7 +27,6 @@ final class NextStep implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "Say what to do: start, link, token, mandate, import or export.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: start, token, mandate, import or export.");
     }
 }

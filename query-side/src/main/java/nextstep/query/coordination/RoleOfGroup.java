@@ -9,7 +9,7 @@ import nextstep.query.views.View;
 /** Finds the roles of a group without reading those of others. */
 record RoleOfGroup(GroupId holder, InitiativeId initiative, Context context) implements Row<RoleOfGroup> {
     static final View<RoleOfGroup, RoleOfGroup> VIEW =
-            new View<>("coordination_roles_of_groups", RoleOfGroup.class, RoleOfGroup.class);
+            View.index("coordination_roles_of_groups", RoleOfGroup.class, RoleOfGroup.class);
 
     @Override
     public RoleOfGroup key() {

@@ -8,7 +8,7 @@ import nextstep.query.views.View;
 /** Finds the plans that a group leads, or in which it is responsible for a step. */
 record PlanOfGroup(GroupId body, PlanId plan, boolean leads) implements Row<PlanOfGroup.Key> {
     static final View<Key, PlanOfGroup> VIEW =
-            new View<>("implementation_plans_of_groups", Key.class, PlanOfGroup.class);
+            View.index("implementation_plans_of_groups", Key.class, PlanOfGroup.class);
 
     @Override
     public Key key() {

@@ -11,7 +11,7 @@ import nextstep.query.views.View;
 record PlanOfInitiative(InitiativeId initiative, PlanId plan, Context context, GroupId lead)
         implements Row<PlanOfInitiative.Key> {
     static final View<Key, PlanOfInitiative> VIEW =
-            new View<>("implementation_plans_of_initiatives", Key.class, PlanOfInitiative.class);
+            View.index("implementation_plans_of_initiatives", Key.class, PlanOfInitiative.class);
 
     @Override
     public Key key() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nextstep.events.conversations.ConversationId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.priorities.RoundId;
 import nextstep.query.reading.Moment;
@@ -26,6 +27,14 @@ public final class Rounds {
                 .toList();
     }
 
+    /** The rounds that were opened at a conversation. */
+    public List<RoundId> openedAt(ConversationId conversation) {
+        return snapshot.all(Round.VIEW).stream()
+                .filter(round -> conversation.equals(round.conversation()))
+                .map(Round::round)
+                .toList();
+    }
+
     Optional<Round> round(RoundId id) {
         return snapshot.one(Round.VIEW, id);
     }
@@ -45,6 +54,11 @@ public final class Rounds {
     /** The answers in every round that stand on the day. */
     public List<Answer> answers() {
         return Answers.standing(snapshot.all(Answer.VIEW), day);
+    }
+
+    /** Everything that groups ever said in any round, of whatever day, taken back or not. */
+    public List<Answer> everSaid() {
+        return snapshot.all(Answer.VIEW);
     }
 
     /** Everything that a group said in a round by the day, in order. */

@@ -53,4 +53,26 @@ sealed interface Answer {
             return named;
         }
     }
+
+    /** Part of something without end, such as the timeline; {@code next} is the address of the part that follows. */
+    record Slice<T>(
+            Seen asOf,
+            LocalDate on,
+            List<T> items,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String next,
+
+            @JsonAnyGetter Map<String, Object> beside)
+            implements Answer {
+        @Override
+        public Map<String, Object> named() {
+            Map<String, Object> named = new HashMap<>(beside);
+            named.put("items", items);
+            if (next != null) {
+                named.put("next", next);
+            }
+            return named;
+        }
+    }
 }

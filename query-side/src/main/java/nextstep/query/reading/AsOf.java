@@ -9,8 +9,8 @@ import nextstep.web.problems.Problem;
 /** The recorded time a question is asked about. */
 sealed interface AsOf {
 
-    /** Reads {@code as-of}: a position, a day (its end, UTC) or an instant. */
-    static AsOf of(String text) {
+    /** Reads {@code as-of}, or another parameter of the same form: a position, a day (its end, UTC) or an instant. */
+    static AsOf of(String field, String text) {
         try {
             if (text.matches("-?\\d{1,18}")) {
                 return new Position(Long.parseLong(text));
@@ -24,8 +24,8 @@ sealed interface AsOf {
             return new Until(instant.atZone(ZoneOffset.UTC).toLocalDate(), instant);
         } catch (DateTimeParseException e) {
             throw Problem.malformed(
-                            "as-of",
-                            "as-of is a position such as 120, a day such as 2026-11-22, or an instant such as"
+                            field,
+                            field + " is a position such as 120, a day such as 2026-11-22, or an instant such as"
                                     + " 2026-11-22T12:00:00Z.")
                     .raised();
         }

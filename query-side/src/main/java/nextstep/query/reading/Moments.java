@@ -33,7 +33,7 @@ public final class Moments {
 
     /** Answers from one snapshot, at the moment the question is about. */
     public <T> T read(Asked asked, BiFunction<Snapshot, Moment, T> answer) {
-        long wanted = position(asked.asOf());
+        long wanted = position("as-of", asked.asOf());
         waitFor(Math.max(wanted, asked.notOlderThan()));
         try (Snapshot now = views.snapshot()) {
             Snapshot then = asked.asOf() instanceof AsOf.Now ? now : now.asOf(wanted);
@@ -42,23 +42,28 @@ public final class Moments {
         }
     }
 
+    /** The position that a parameter names, in any of the forms of {@code as-of}. */
+    public long position(String field, String text) {
+        return position(field, AsOf.of(field, text));
+    }
+
     /** The position that an as-of names; -1 where it names none. */
-    private long position(AsOf asOf) {
+    private long position(String field, AsOf asOf) {
         return switch (asOf) {
             case AsOf.Now now -> -1;
             case AsOf.Position at
             when at.position() >= log.size() ->
-                throw Problem.malformed("as-of", "The log has not come to position " + at.position() + " yet.")
+                throw Problem.malformed(field, "The log has not come to position " + at.position() + " yet.")
                         .raised();
             case AsOf.Position at -> at.position();
-            case AsOf.Until until -> log.sizeAt(past(until)) - 1;
+            case AsOf.Until until -> log.sizeAt(past(field, until)) - 1;
         };
     }
 
-    private Instant past(AsOf.Until until) {
+    private Instant past(String field, AsOf.Until until) {
         Instant now = clock.instant();
         if (until.day().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
-            throw Problem.malformed("as-of", "as-of asks what was recorded until then, and that day is yet to come.")
+            throw Problem.malformed(field, field + " asks what was recorded until then, and that day is yet to come.")
                     .raised();
         }
         return until.instant().isAfter(now) ? now : until.instant();

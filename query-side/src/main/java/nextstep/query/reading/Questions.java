@@ -55,7 +55,7 @@ final class Questions implements HandlerMethodArgumentResolver {
         String header = request.getHeader(PositionHeaders.NOT_OLDER_THAN);
         String parameter = request.getParameter(PositionHeaders.NOT_OLDER_THAN_PARAMETER);
         return new Asked(
-                asOf == null ? new AsOf.Now() : AsOf.of(asOf),
+                asOf == null ? new AsOf.Now() : AsOf.of("as-of", asOf),
                 day(request.getParameter("on")),
                 number(parameter != null ? parameter : header, PositionHeaders.NOT_OLDER_THAN_PARAMETER, -1),
                 Visit.of(request, visitors.of(request)),

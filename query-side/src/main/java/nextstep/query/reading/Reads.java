@@ -70,6 +70,16 @@ public final class Reads {
         });
     }
 
+    /** Part of something without end, for programs and as a page. */
+    public <T> ResponseEntity<?> slice(
+            Asked asked, @Nullable Sheet sheet, BiFunction<Snapshot, Moment, Slice<T>> question) {
+        return answer(asked, sheet, (snapshot, moment) -> {
+            Slice<T> slice = question.apply(snapshot, moment);
+            return new Answer.Slice<>(
+                    Answer.Seen.at(moment), moment.on(), slice.items(), slice.next(asked.address()), slice.beside());
+        });
+    }
+
     /** A text of another kind than JSON. */
     public ResponseEntity<?> text(Asked asked, MediaType type, BiFunction<Snapshot, Moment, String> question) {
         return moments.<ResponseEntity<?>>read(

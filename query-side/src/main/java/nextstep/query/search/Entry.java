@@ -26,7 +26,7 @@ record Entry(
         @Nullable Language language,
         @Nullable Standing standing)
         implements Row<Entry.Key> {
-    static final View<Key, Entry> VIEW = new View<>("search_entries", Key.class, Entry.class);
+    static final View<Key, Entry> VIEW = View.index("search_entries", Key.class, Entry.class);
 
     static Entry title(StreamId subject, Language language, Title title, Standing standing) {
         String text = title.text();

@@ -58,15 +58,19 @@ final class Lane {
      * @throws ProjectionFailed when a projection cannot go on
      */
     Batch fold(List<Recorded> facts, String straggler) throws ProjectionFailed {
+        long before = position;
+        walk(facts);
+        return Batch.of(folds, before, position, facts.getLast().recordedAt(), straggler);
+    }
+
+    /** The same; what has to be stored stays in the rows. */
+    void walk(List<Recorded> facts) throws ProjectionFailed {
         for (Recorded recorded : facts) {
             for (Handler handler : handlers(recorded.fact().getClass())) {
                 handler.fold(recorded);
             }
         }
-        long before = position;
-        Recorded last = facts.getLast();
-        position = last.position();
-        return Batch.of(folds, before, position, last.recordedAt(), straggler);
+        position = facts.getLast().position();
     }
 
     private List<Handler> handlers(Class<? extends Fact> fact) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * All views at one position. It sees one state of the database, whatever the projector does meanwhile, and holds a
  * connection until it is closed. Used by one thread.
  */
-public final class Snapshot implements AutoCloseable {
+public final class Snapshot implements Fold.Stored, AutoCloseable {
     private final Dialect dialect;
     private final Connection connection;
     private final long reached;
@@ -129,7 +129,16 @@ public final class Snapshot implements AutoCloseable {
 
     /** The row of this key, if one is valid. */
     public <K, R extends Row<K>> Optional<R> one(View<K, R> view, K key) {
+        return version(view, key).map(Version::row);
+    }
+
+    /** The same with the position from which it is valid, as if nothing had been recorded since. */
+    @Override
+    public <K, R extends Row<K>> Optional<Version<R>> version(View<K, R> view, K key) {
         checkNotBehind(view);
+        if (position < 0) {
+            return Optional.empty();
+        }
         try (PreparedStatement statement = connection.prepareStatement(dialect.one(view))) {
             int at = 1;
             for (Object value : view.keyValues(key)) {
@@ -140,7 +149,7 @@ public final class Snapshot implements AutoCloseable {
                 return result.next()
                         ? Optional.of(new Reader<R>(view, result).version())
                                 .filter(version -> version.to() > position)
-                                .map(Version::row)
+                                .map(Version::stillOpen)
                         : Optional.empty();
             }
         } catch (SQLException e) {
@@ -159,7 +168,7 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    private void checkNotBehind(View<?, ?> view) {
+    void checkNotBehind(View<?, ?> view) {
         Long own = stragglers.get(view.name());
         if (own != null && own < position) {
             throw new ViewBehind(view.name(), own, position);

@@ -55,6 +55,11 @@ final class Version<R> {
         return ended;
     }
 
+    /** The same, before anything ended it. */
+    Version<R> stillOpen() {
+        return isOpen() ? this : new Version<>(row, from, opens, batch);
+    }
+
     void endAt(long position) {
         to = position;
     }

@@ -1,6 +1,7 @@
 package nextstep.query.views;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,21 @@ public final class View<K, R extends Row<K>> {
     private final List<Column> columns;
     private final List<MethodHandle> keyParts;
     private final MethodHandle maker;
+    private final boolean index;
 
     /** A view in the table of this name, which names the feature first: {@code catalogue_initiatives}. */
     public View(String name, Class<K> keys, Class<R> rows) {
+        this(name, keys, rows, false);
+    }
+
+    /** A view that says nothing of its own: its rows only find rows of other views, or repeat them in another order. */
+    public static <K, R extends Row<K>> View<K, R> index(String name, Class<K> keys, Class<R> rows) {
+        return new View<>(name, keys, rows, true);
+    }
+
+    private View(String name, Class<K> keys, Class<R> rows, boolean index) {
         this.name = name;
+        this.index = index;
         this.rows = rows;
         this.columns = Stream.of(rows.getRecordComponents()).map(Column::of).toList();
         boolean composed = keys.isRecord() && !Form.isOneText(keys);
@@ -34,6 +46,19 @@ public final class View<K, R extends Row<K>> {
 
     public String name() {
         return name;
+    }
+
+    /** Whether it only finds rows of other views. */
+    public boolean isIndex() {
+        return index;
+    }
+
+    /** The names of the components that are the key, as the record has them. */
+    public List<String> keyNames() {
+        return Stream.of(rows.getRecordComponents())
+                .limit(keyColumns().size())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     List<Column> columns() {

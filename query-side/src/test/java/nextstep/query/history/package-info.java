@@ -1,4 +1,4 @@
-/** History and its proof hold. */
+/** What was recorded and what it changed, asked over HTTP. */
 @NullMarked
 package nextstep.query.history;
 

@@ -1,0 +1,73 @@
+package nextstep.query.history;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nextstep.query.reading.Asked;
+import nextstep.query.reading.Listing;
+import nextstep.query.reading.Moments;
+import nextstep.query.reading.Page;
+import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what changed between two dates or positions, over the whole register or one view of it. */
+@RestController
+class CompareController {
+    private static final Sheet COMPARE = Sheet.of("history/compare");
+
+    private final Reads reads;
+    private final Moments moments;
+    private final Differences differences;
+
+    CompareController(Reads reads, Moments moments, Differences differences) {
+        this.reads = reads;
+        this.moments = moments;
+        this.differences = differences;
+    }
+
+    /**
+     * Between two moments of recorded time, each a position, a day (its end) or an instant. The later one is now unless it
+     * is given.
+     */
+    @GetMapping("/compare")
+    ResponseEntity<?> compare(
+            Asked asked,
+            Page page,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String view,
+            @RequestParam(required = false) @Nullable String about) {
+        return reads.listing(asked, page, COMPARE, (snapshot, moment) -> {
+            long earlier = from == null ? moment.position() : moments.position("from", from);
+            long later = to == null ? moment.position() : moments.position("to", to);
+            if (later > moment.position() || earlier > later) {
+                throw Problem.malformed("from", "from is not later than to, and to not later than as-of.")
+                        .raised();
+            }
+            List<Change> changes = differences.between(earlier, snapshot.asOf(later)).stream()
+                    .filter(change -> about == null || change.concerns(about))
+                    .toList();
+            List<Change> wanted = changes.stream()
+                    .filter(change -> view == null || change.view().equals(view))
+                    .toList();
+            Map<String, Object> beside = new LinkedHashMap<>();
+            beside.put("from", earlier);
+            beside.put("to", later);
+            beside.put("views", counted(changes));
+            return new Listing<>(differences.explained(wanted), beside);
+        });
+    }
+
+    /** How many rows changed in each view. */
+    private static Map<String, Long> counted(List<Change> changes) {
+        return changes.stream().collect(Collectors.groupingBy(Change::view, TreeMap::new, Collectors.counting()));
+    }
+}

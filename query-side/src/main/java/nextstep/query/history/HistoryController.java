@@ -1,0 +1,101 @@
+package nextstep.query.history;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nextstep.events.log.Log;
+import nextstep.events.log.RawRecord;
+import nextstep.events.log.Recorded;
+import nextstep.events.people.PersonId;
+import nextstep.query.reading.Asked;
+import nextstep.query.reading.Moment;
+import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
+import nextstep.query.reading.Slice;
+import nextstep.query.views.Snapshot;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers questions about what was recorded: all of it, the story of one thing, one fact. */
+@RestController
+class HistoryController {
+    private static final Sheet TIMELINE =
+            Sheet.of("history/timeline").with("sentences", (asked, snapshot, moment) -> new Sentences(snapshot));
+    private static final Sheet FACT =
+            Sheet.of("history/fact").with("sentences", (asked, snapshot, moment) -> new Sentences(snapshot));
+    private static final int MOST = 200;
+
+    private final Reads reads;
+    private final Log log;
+    private final Differences differences;
+    private final Timeline timeline;
+
+    HistoryController(Reads reads, Log log, Differences differences) {
+        this.reads = reads;
+        this.log = log;
+        this.differences = differences;
+        this.timeline = new Timeline(log);
+    }
+
+    /** The newest first. */
+    @GetMapping("/history")
+    ResponseEntity<?> history(
+            Asked asked,
+            @RequestParam(required = false) @Nullable String about,
+            @RequestParam(required = false) @Nullable PersonId by,
+            @RequestParam(required = false) @Nullable String event,
+            @RequestParam(defaultValue = "-1") long after,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(defaultValue = "50") int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw Problem.malformed("limit", "limit is from 1 to " + MOST + ".").raised();
+        }
+        return reads.slice(asked, TIMELINE, (snapshot, moment) -> {
+            long end = moment.position() + 1;
+            TimelineFilter filter = new TimelineFilter(after, before == null ? end : Math.min(before, end), by, event);
+            Timeline.Part part = about == null
+                    ? timeline.of(filter, limit)
+                    : timeline.of(new Stories(snapshot, moment).about(about), filter, limit);
+            List<Entry> entries = part.facts().stream().map(Entry::of).toList();
+            return new Slice<>(entries, "before", part.next(), about == null ? Map.of() : Map.of("about", about));
+        });
+    }
+
+    @GetMapping("/history/{position}")
+    ResponseEntity<?> fact(Asked asked, @PathVariable long position) {
+        return reads.one(asked, FACT, (snapshot, moment) -> shown(position, snapshot, moment));
+    }
+
+    private FactShown shown(long position, Snapshot snapshot, Moment moment) {
+        if (position < 0 || position > moment.position()) {
+            throw Problem.unknown("position", Long.toString(position)).raised();
+        }
+        Recorded recorded = log.read(position, 1).getFirst();
+        RawRecord raw = log.readRaw(position, 1).getFirst();
+        List<Recorded> stream = log.readStream(recorded.stream(), Math.max(0, recorded.sequence() - 1));
+        return new FactShown(
+                Entry.of(recorded),
+                differences.at(position, snapshot),
+                new FactShown.AsRecorded(
+                        raw.name(),
+                        raw.revision(),
+                        new String(raw.payload(), StandardCharsets.UTF_8),
+                        new String(raw.headers(), StandardCharsets.UTF_8)),
+                neighbour(stream, recorded.sequence() - 1, moment),
+                neighbour(stream, recorded.sequence() + 1, moment),
+                Undo.of(recorded.fact()).orElse(null));
+    }
+
+    private static @Nullable String neighbour(List<Recorded> stream, long sequence, Moment moment) {
+        return stream.stream()
+                .filter(one -> one.sequence() == sequence && one.position() <= moment.position())
+                .map(one -> Entry.pathOf(one.position()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,170 @@
+package nextstep.query.history;
+
+import static nextstep.events.coordination.RoleKind.ACTIVE_COORDINATOR;
+import static nextstep.query.catalogue.Some.initiative;
+import static nextstep.query.catalogue.Some.recommendation;
+import static nextstep.query.coordination.RoleFacts.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nextstep.events.groups.GroupKind;
+import nextstep.query.Tracker;
+import nextstep.query.Tracker.Reply;
+import nextstep.query.coordination.RoleFacts;
+import nextstep.query.implementation.PlanFacts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A charter, its committee and a hub's plan: eight facts, told again. */
+class HistoryTest {
+    private final RoleFacts committee = new RoleFacts("charter", "GLOBAL", "MCDC");
+    private final PlanFacts mentoring = new PlanFacts("mentoring");
+
+    @TempDir
+    Path folder;
+
+    private Tracker tracker;
+
+    @BeforeEach
+    void record() {
+        tracker = new Tracker(folder)
+                .recordOn(
+                        "2026-11-20",
+                        recommendation(4, "Ensure Equity in Decision-making"),
+                        initiative("charter", 4, 22, 24, "Movement Charter"),
+                        registered("MCDC", GroupKind.COMMITTEE, null),
+                        committee.reported(ACTIVE_COORDINATOR, "2021-11-01", null))
+                .recordOn(
+                        "2026-11-21",
+                        registered("CEEHUB", GroupKind.HUB, "CEECA"),
+                        mentoring.made("charter", "GLOBAL", "CEEHUB", "2026-03-01"),
+                        mentoring.planned("needs", "2026-12-31", null))
+                .recordOn("2026-11-22", mentoring.blocked("needs", "no venue", "2026-11-22"));
+    }
+
+    @AfterEach
+    void close() {
+        tracker.close();
+    }
+
+    @Test
+    void tellsEverythingTheNewestFirst() {
+        Reply history = tracker.ask("/history");
+
+        assertThat(history.each("/position")).containsExactly("7", "6", "5", "4", "3", "2", "1", "0");
+        assertThat(history.items().at("/0/event").asString()).isEqualTo("implementation.StepBlocked");
+        assertThat(history.items().at("/0/why").asString()).isEqualTo("no venue");
+        assertThat(history.items().at("/0/effective").asString()).isEqualTo("2026-11-22");
+        assertThat(history.items().at("/0/recordedAt").asString()).startsWith("2026-11-22");
+    }
+
+    @Test
+    void goesOnWhereAPartEnds() {
+        Reply first = tracker.ask("/history?limit=3");
+        assertThat(first.each("/position")).containsExactly("7", "6", "5");
+
+        Reply second = tracker.ask(first.body().at("/next").asString());
+        assertThat(second.each("/position")).containsExactly("4", "3", "2");
+
+        Reply third = tracker.ask(second.body().at("/next").asString());
+        assertThat(third.each("/position")).containsExactly("1", "0");
+        assertThat(third.body().has("next")).isFalse();
+    }
+
+    @Test
+    void tellsTheStoryOfAnInitiativeFromItsRolesToItsSteps() {
+        assertThat(tracker.ask("/history?about=initiative:charter").each("/event"))
+                .containsExactly(
+                        "implementation.StepBlocked",
+                        "implementation.StepPlanned",
+                        "implementation.PlanMade",
+                        "coordination.RoleReported",
+                        "catalogue.InitiativeAdopted");
+        assertThat(tracker.ask("/history?about=group:MCDC").each("/event"))
+                .containsExactly("coordination.RoleReported", "groups.GroupRegistered");
+        assertThat(tracker.ask("/history?about=plan:mentoring&limit=1").each("/event"))
+                .containsExactly("implementation.StepBlocked");
+    }
+
+    @Test
+    void letsThroughOneKindOfEventAndWhatCameAfterAPosition() {
+        assertThat(tracker.ask("/history?event=groups").each("/position")).containsExactly("4", "2");
+        assertThat(tracker.ask("/history?event=groups.GroupRegistered&before=4").each("/position"))
+                .containsExactly("2");
+        assertThat(tracker.ask("/history?after=5").each("/position")).containsExactly("7", "6");
+        assertThat(tracker.ask("/history?by=person:nobody").items()).isEmpty();
+    }
+
+    @Test
+    void standsStillAsOfAPosition() {
+        assertThat(tracker.ask("/history?as-of=1").each("/position")).containsExactly("1", "0");
+        assertThat(tracker.ask("/history/5?as-of=1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void showsOneFactWithWhatItChangedAndItsNeighbours() {
+        Reply fact = tracker.ask("/history/7");
+
+        assertThat(fact.body().at("/item/earlier").asString()).isEqualTo("/history/6");
+        assertThat(fact.body().at("/item/later").isNull()).isTrue();
+        assertThat(fact.body().at("/item/recorded/name").asString()).isEqualTo("implementation.StepBlocked");
+        assertThat(fact.body().at("/item/recorded/payload").asString()).contains("\"reason\":\"no venue\"");
+        assertThat(fact.body().at("/item/changes")).isNotEmpty();
+        assertThat(fact.body().at("/item/undo/path").asString()).isEqualTo("/plans/mentoring/steps/needs/unblock");
+        assertThat(tracker.ask("/history/8").status()).isEqualTo(404);
+        assertThat(tracker.ask("/history/-1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsWhatAFactSpeaksOf() {
+        assertThat(tracker.ask("/history/3")
+                        .body()
+                        .at("/item/mentions")
+                        .valueStream()
+                        .map(mention -> mention.at("/path").asString()))
+                .containsExactly("/initiatives/charter/roles/GLOBAL/MCDC", "/initiatives/charter", "/groups/MCDC");
+    }
+
+    @Test
+    void comparesTwoDates() {
+        Reply change = tracker.ask("/compare?from=2026-11-20&to=2026-11-22");
+
+        assertThat(views(change)).contains("groups_groups", "implementation_plans", "implementation_steps");
+        assertThat(views(change)).doesNotContain("coordination_roles", "search_entries");
+        assertThat(change.body().at("/from").asLong()).isEqualTo(3);
+        assertThat(change.body().at("/to").asLong()).isEqualTo(7);
+    }
+
+    @Test
+    void namesTheFactsBehindAChange() {
+        Reply change = tracker.ask("/compare?from=6&view=implementation_steps");
+
+        assertThat(change.items().at("/0/kind").asString()).isEqualTo("CHANGED");
+        assertThat(change.items().at("/0/causes/0/position").asLong()).isEqualTo(7);
+        assertThat(change.items().at("/0/causes/0/why").asString()).isEqualTo("no venue");
+        assertThat(change.items().at("/0/fields")).isNotEmpty();
+    }
+
+    @Test
+    void comparesNothingWithItself() {
+        assertThat(tracker.ask("/compare?from=7").items()).isEmpty();
+        assertThat(tracker.ask("/compare").items()).isEmpty();
+    }
+
+    @Test
+    void refusesMomentsInTheWrongOrderOrOfNoForm() {
+        assertThat(tracker.ask("/compare?from=5&to=3").status()).isEqualTo(400);
+        assertThat(tracker.ask("/compare?from=yesterday").body().at("/field").asString())
+                .isEqualTo("from");
+        assertThat(tracker.ask("/compare?to=99").body().at("/field").asString()).isEqualTo("to");
+        assertThat(tracker.ask("/history?limit=0").status()).isEqualTo(400);
+        assertThat(tracker.ask("/history?about=initiative:").status()).isEqualTo(400);
+    }
+
+    private static List<String> views(Reply reply) {
+        return reply.each("/view").stream().distinct().toList();
+    }
+}
