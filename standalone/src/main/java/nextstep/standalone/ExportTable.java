@@ -1,6 +1,7 @@
 package nextstep.standalone;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes a table out of the running tracker, in the form that import reads. */
-@Command(name = "export", description = "Writes what the tracker knows as CSV, in the form that import reads.")
+@Command(
+        name = "export",
+        description = {
+            "Writes what the tracker knows as CSV, in the form that import reads; or with log everything that was ever",
+            "decided, in one archive that ./next-step verify checks. What broke off goes on when asked again."
+        })
 final class ExportTable implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("NullAway.Init") // filled by picocli
@@ -49,11 +55,25 @@ final class ExportTable implements Callable<Integer> {
     }
 
     private int run() {
+        if (what == Tables.Read.LOG) {
+            return archive();
+        }
         HttpResponse<String> answer = tracker.answer(tracker.at(what.exportPath() + query()));
         if (answer.statusCode() != 200) {
             throw new Stop(Report.of(answer));
         }
         write(answer.body());
+        return 0;
+    }
+
+    private int archive() {
+        if (out == null || asOf != null || on != null) {
+            throw new Stop("The log is written whole, into a file: ./next-step export log --out FILE");
+        }
+        PrintWriter said = spec.commandLine().getErr();
+        new ArchiveDownload(tracker, said).into(out);
+        said.println("All of it is in " + out + ". Check it with ./next-step verify " + out);
+        said.flush();
         return 0;
     }
 

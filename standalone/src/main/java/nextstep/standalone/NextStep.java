@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Start.class, TokenFor.class, MandateFor.class, ImportTable.class, ExportTable.class})
+        subcommands = {Start.class, TokenFor.class, MandateFor.class, ImportTable.class, ExportTable.class, Verify.class
+        })
 final class NextStep implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // filled by picocli
@@ -27,6 +28,7 @@ final class NextStep implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: start, token, mandate, import or export.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: start, token, mandate, import, export or verify.");
     }
 }

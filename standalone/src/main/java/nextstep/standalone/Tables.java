@@ -30,7 +30,9 @@ final class Tables {
     enum Read {
         STEPS,
         ROLES,
-        PRIORITIES;
+        PRIORITIES,
+        /** Everything, in one archive. */
+        LOG;
 
         String exportPath() {
             return "/exports/" + word(this) + ".csv";

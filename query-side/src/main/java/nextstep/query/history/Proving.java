@@ -2,10 +2,13 @@ package nextstep.query.history;
 
 import java.time.Clock;
 import nextstep.events.log.EventLog;
+import nextstep.query.AllViews;
+import nextstep.query.history.archive.Archive;
 import nextstep.query.history.publishing.SealedLog;
 import nextstep.query.history.sealing.SealStore;
 import nextstep.query.history.sealing.Sealer;
 import nextstep.query.history.sealing.SealingSettings;
+import nextstep.query.views.ViewDatabase;
 import nextstep.web.Stores;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +26,11 @@ class Proving {
     @Bean(initMethod = "start")
     Sealer sealer(EventLog log, SealStore seals, SealingSettings settings, Stores stores, Clock clock) {
         return new Sealer(log, seals, settings, settings.keyFile(stores), clock);
+    }
+
+    @Bean
+    Archive archive(EventLog log, SealStore seals, ViewDatabase views) {
+        return new Archive(log, seals, views, AllViews.PROJECTIONS);
     }
 
     @Bean

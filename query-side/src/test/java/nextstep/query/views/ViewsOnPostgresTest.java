@@ -68,6 +68,8 @@ class ViewsOnPostgresTest {
             Comparison comparison = new Rebuild(tracker.log(), database, AllViews.PROJECTIONS).into(sqlite);
             assertThat(comparison.rows()).isGreaterThan(20);
             assertThat(comparison.differences()).isEmpty();
+            assertThat(ViewDigest.of(database, AllViews.PROJECTIONS, comparison.position()))
+                    .isEqualTo(ViewDigest.of(sqlite, AllViews.PROJECTIONS, comparison.position()));
         }
     }
 

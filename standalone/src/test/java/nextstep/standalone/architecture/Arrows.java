@@ -115,6 +115,17 @@ final class Arrows {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "nextstep.query.history.proof..", "org.jspecify.annotations..");
 
+    static final ArchRule THE_CHECKER_KNOWS_NOTHING_OF_WHO_SIGNS_AND_EXPORTS = noClasses()
+            .that()
+            .resideInAPackage("nextstep.query.history.checking..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "nextstep.query.history.sealing..",
+                    "nextstep.query.history.archive..",
+                    "nextstep.query.history.publishing..",
+                    "nextstep.web..");
+
     static final ArchRule NAMES_SAY_A_PURPOSE = noClasses()
             .that()
             .resideInAPackage("nextstep..")

@@ -17,6 +17,7 @@ import nextstep.events.catalogue.KnowsSpring;
 import nextstep.query.broken.AsksTheCommandSide;
 import nextstep.query.broken.ClockedProjection;
 import nextstep.query.broken2.KnowsBrokenQuery;
+import nextstep.query.history.checking.AsksTheSigner;
 import nextstep.query.history.proof.KnowsTheRecord;
 import nextstep.web.broken.KnowsInitiatives;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class ArrowsTest {
                         AsksTheCommandSide.class,
                         KnowsBrokenQuery.class),
                 rule(Arrows.THE_MATHEMATICS_OF_PROOFS_KNOWS_ONLY_JAVA, KnowsTheRecord.class),
+                rule(Arrows.THE_CHECKER_KNOWS_NOTHING_OF_WHO_SIGNS_AND_EXPORTS, AsksTheSigner.class),
                 rule(Arrows.NAMES_SAY_A_PURPOSE, RoomHelper.class));
     }
 

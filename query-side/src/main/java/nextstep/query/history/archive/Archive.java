@@ -1,0 +1,134 @@
+package nextstep.query.history.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nextstep.events.log.EventLog;
+import nextstep.events.log.SealedRecord;
+import nextstep.query.history.proof.TileId;
+import nextstep.query.history.sealing.SealStore;
+import nextstep.query.history.sealing.Signed;
+import nextstep.query.views.Projection;
+import nextstep.query.views.ViewDatabase;
+import nextstep.query.views.ViewDigest;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the log up to a checkpoint into one file, as it is read, however large. The same checkpoint gives the same file, so
+ * that a broken download can go on at any of the files with events.
+ */
+public final class Archive {
+    /** So many events are in one file. */
+    public static final int SEGMENT = 10_000;
+
+    static final String FORM = "next-step-archive/1";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final EventLog log;
+    private final SealStore seals;
+    private final ViewDatabase views;
+    private final List<Projection> projections;
+
+    public Archive(EventLog log, SealStore seals, ViewDatabase views, List<Projection> projections) {
+        this.log = log;
+        this.seals = seals;
+        this.views = views;
+        this.projections = projections;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param from the first event to write, a multiple of {@link #SEGMENT}; what stands before the events is left out unless it
+     *     is 0
+     */
+    public void write(Signed signed, long from, OutputStream out) throws IOException {
+        try (TarWriting tar = new TarWriting(out, signed.at())) {
+            if (from == 0) {
+                opening(tar, signed);
+            }
+            events(tar, from, signed.size());
+            long tiles = tiles(tar, signed.size());
+            List<ViewDigest> digests = ViewDigest.of(views, projections, signed.size() - 1);
+            tar.file("views.json", json(new Published(signed.size() - 1, digests)));
+            tar.file("trailer.json", json(trailer(signed, tiles, digests.size())));
+        }
+    }
+
+    private void opening(TarWriting tar, Signed signed) throws IOException {
+        tar.file("README.txt", readme());
+        tar.file(
+                "log.json",
+                json(new TreeMap<>(Map.of(
+                        "form",
+                        FORM,
+                        "origin",
+                        signed.checkpoint().origin(),
+                        "size",
+                        signed.size(),
+                        "eventsInAFile",
+                        SEGMENT))));
+        tar.file("checkpoint", signed.note().written());
+        tar.file("keys", seals.keys().stream().map(key -> key.key() + "\n").collect(Collectors.joining()));
+        tar.file("catalogue.json", EventForms.json());
+    }
+
+    private void events(TarWriting tar, long from, long size) throws IOException {
+        EventLines lines = new EventLines();
+        for (long first = from; first < size; first += SEGMENT) {
+            int count = (int) Math.min(SEGMENT, size - first);
+            List<SealedRecord> records = log.readSealed(first, count);
+            if (records.size() != count) {
+                throw new IOException(
+                        "The log ends at position " + (first + records.size()) + ", before " + size + ".");
+            }
+            tar.file(String.format("events/%012d.jsonl", first), lines.of(records));
+        }
+    }
+
+    private long tiles(TarWriting tar, long size) throws IOException {
+        long written = 0;
+        long hashes = size;
+        for (int level = 0; hashes > 0; level++, hashes /= TileId.FULL) {
+            for (long number = 0; number * TileId.FULL < hashes; number++) {
+                int width = (int) Math.min(TileId.FULL, hashes - number * TileId.FULL);
+                TileId tile = new TileId(level, number, width);
+                tar.file("tiles/" + tile.path(), seals.tile(tile).first(width).bytes());
+                written++;
+            }
+        }
+        return written;
+    }
+
+    private static Map<String, Object> trailer(Signed signed, long tiles, int views) {
+        return new TreeMap<>(Map.of(
+                "events",
+                signed.size(),
+                "eventFiles",
+                (signed.size() + SEGMENT - 1) / SEGMENT,
+                "tiles",
+                tiles,
+                "views",
+                views,
+                "root",
+                signed.checkpoint().root().base64()));
+    }
+
+    private static byte[] json(Object value) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
+    }
+
+    private static byte[] readme() throws IOException {
+        try (InputStream readme = Archive.class.getResourceAsStream("README.txt")) {
+            return Objects.requireNonNull(readme).readAllBytes();
+        }
+    }
+
+    /** What was published after an event: the digests of all views. */
+    record Published(long position, List<ViewDigest> views) {}
+}
