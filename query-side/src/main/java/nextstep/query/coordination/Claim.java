@@ -1,7 +1,6 @@
 package nextstep.query.coordination;
 
 import java.time.LocalDate;
-import java.util.List;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupId;
@@ -30,6 +29,7 @@ record Claim(
 
     RolePeriod period(int number) {
         LocalDate since = from == null ? recorded : from;
+        boolean confirms = word.what().confirms();
         return new RolePeriod(
                 initiative,
                 context,
@@ -43,6 +43,12 @@ record Claim(
                 note,
                 source,
                 null,
-                List.of(word));
+                false,
+                word.on(),
+                word.by(),
+                word.position(),
+                confirms ? word.on() : null,
+                confirms ? (Long) word.position() : null,
+                word);
     }
 }

@@ -65,7 +65,7 @@ class CoordinationController {
                     new InitiativesGoingOn(new Catalogue(snapshot, moment, asked.languages()).initiatives());
             Activity activity = new PlanActivity(new Work(snapshot, moment).plans());
             List<Gap> gaps =
-                    new Gaps(goingOn.ids(), new Roles(snapshot, moment).periods(), activity, moment.on()).all();
+                    new Gaps(goingOn.ids(), new Roles(snapshot, moment).notOver(), activity, moment.on()).all();
             List<GapShown> shown = gaps.stream()
                     .filter(gap -> kind == null || kind == gap.kind())
                     .filter(gap -> initiative == null || initiative.equals(gap.initiative()))

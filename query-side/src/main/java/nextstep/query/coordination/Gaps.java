@@ -20,7 +20,7 @@ import nextstep.query.implementation.Silence;
  * Finds what is missing in the coordination on a day.
  *
  * @param initiatives those that go on: superseded, merged and split ones need no coordinator
- * @param roles every period there is, of whatever day
+ * @param roles the periods that are not over on the day, those to come included
  */
 record Gaps(Collection<InitiativeId> initiatives, List<RolePeriod> roles, Activity activity, LocalDate day) {
 

@@ -33,7 +33,6 @@ record InitiativeLine(
         Optional<LocalDate> confirmed = roles.stream()
                 .filter(role -> role.kind() != RoleKind.NOT_INVOLVED)
                 .flatMap(role -> role.lastConfirmed(day).stream())
-                .map(RoleSaid::on)
                 .max(Comparator.naturalOrder());
         return new InitiativeLine(
                 initiative,

@@ -1,7 +1,6 @@
 package nextstep.query.coordination;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nextstep.events.catalogue.InitiativeId;
@@ -10,6 +9,7 @@ import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Source;
 import nextstep.query.views.Row;
+import nextstep.query.views.Spread;
 import nextstep.query.views.View;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param until the day from which it is over
  * @param note what was written with the claim: a rationale or a note
  * @param offeredTo the group that has been offered the role and has not answered
+ * @param ended whether it was ended by decision, not by a day stated beforehand
+ * @param statedOn the day of the first that was said of it, {@code statedBy} whom, and {@code statedAt} which position
+ * @param confirmedOn the newest day on which the group itself said that it is so, at the position {@code confirmedAt}; where
+ *     an earlier day is asked about, {@link #heard} puts in what had been said by then
+ * @param said what was said of it last; earlier words are its earlier rows
  */
 public record RolePeriod(
         InitiativeId initiative,
@@ -35,14 +40,16 @@ public record RolePeriod(
         @Nullable String note,
         @Nullable Source source,
         @Nullable GroupId offeredTo,
-        List<RoleSaid> said)
+        boolean ended,
+        LocalDate statedOn,
+        @Nullable String statedBy,
+        long statedAt,
+        @Nullable LocalDate confirmedOn,
+        @Nullable Long confirmedAt,
+        @Spread RoleSaid said)
         implements Row<RoleKey> {
     public static final View<RoleKey, RolePeriod> VIEW =
             new View<>("coordination_roles", RoleKey.class, RolePeriod.class);
-
-    public RolePeriod {
-        said = List.copyOf(said);
-    }
 
     @Override
     public RoleKey key() {
@@ -68,14 +75,9 @@ public record RolePeriod(
         return !goesBeyond(since);
     }
 
-    /** Whether it was ended by decision, not by a day stated beforehand. */
-    boolean isEnded() {
-        return said.stream().map(RoleSaid::what).anyMatch(RoleChange::ends);
-    }
-
     /** Whether the group has yet to answer it. */
     boolean waits() {
-        return standing.waits() && !isEnded() && !isEmpty();
+        return standing.waits() && !ended && !isEmpty();
     }
 
     /** Whether the group is taken to have the role on this day. */
@@ -90,8 +92,7 @@ public record RolePeriod(
 
     /** Since when an answer is waited for: since it was said, or since it would begin where that is earlier. */
     LocalDate waitingSince() {
-        LocalDate saidOn = stated().on();
-        return saidOn.isBefore(since) ? saidOn : since;
+        return statedOn.isBefore(since) ? statedOn : since;
     }
 
     /** Whether on this day an answer is waited for: it was said by then and is not over. */
@@ -99,61 +100,75 @@ public record RolePeriod(
         return goesBeyond(day) && !waitingSince().isAfter(day);
     }
 
-    /** With which words it was last offered to another group. */
-    @Nullable
-    RoleSaid lastOffer() {
-        return said.reversed().stream()
-                .filter(word -> word.what() == RoleChange.HAND_OVER_OFFERED)
-                .findFirst()
-                .orElse(null);
+    /** Whether all that the group said to confirm it was said by this day. */
+    boolean isHeardBy(LocalDate day) {
+        return confirmedOn == null || !confirmedOn.isAfter(day);
     }
 
     /** Why the group declined it, where it did. */
     public @Nullable String declinedBecause() {
-        return standing == RoleStanding.DECLINED ? said.getLast().text() : null;
+        return standing == RoleStanding.DECLINED ? said.text() : null;
     }
 
-    /** When, by this day, the group itself last said that it is so. */
-    public Optional<RoleSaid> lastConfirmed(LocalDate day) {
-        return said.stream()
+    /** On which day the group itself last said that it is so, by this day. */
+    public Optional<LocalDate> lastConfirmed(LocalDate day) {
+        return Optional.ofNullable(confirmedOn).filter(_ -> isHeardBy(day));
+    }
+
+    /** As it was confirmed by this day, out of everything that was said of it. */
+    RolePeriod heard(List<RoleSaid> words, LocalDate day) {
+        Optional<RoleSaid> last = words.stream()
                 .filter(word -> word.what().confirms() && !word.on().isAfter(day))
                 .reduce((a, b) -> b.on().isBefore(a.on()) ? a : b);
+        return with(
+                standing,
+                until,
+                offeredTo,
+                ended,
+                last.map(RoleSaid::on).orElse(null),
+                last.map(RoleSaid::position).orElse(null),
+                said);
     }
 
-    /** The day from which its silence counts: the group's last word, or else the beginning. */
+    /** The day from which its silence counts: the group's last word by this day, or else the beginning. */
     public LocalDate lastWord(LocalDate day) {
-        return lastConfirmed(day)
-                .map(RoleSaid::on)
-                .filter(on -> on.isAfter(since))
-                .orElse(since);
-    }
-
-    /** The first that was said of it: by whom, when. */
-    public RoleSaid stated() {
-        return said.getFirst();
+        return lastConfirmed(day).filter(on -> on.isAfter(since)).orElse(since);
     }
 
     RolePeriod saying(RoleSaid word) {
-        List<RoleSaid> more = new ArrayList<>(said);
-        more.add(word);
-        return with(standing, until, offeredTo, more);
+        boolean newer =
+                word.what().confirms() && (confirmedOn == null || !word.on().isBefore(confirmedOn));
+        return with(
+                standing,
+                until,
+                offeredTo,
+                ended || word.what().ends(),
+                newer ? word.on() : confirmedOn,
+                newer ? (Long) word.position() : confirmedAt,
+                word);
     }
 
     RolePeriod standing(RoleStanding next) {
-        return with(next, until, offeredTo, said);
+        return with(next, until, offeredTo, ended, confirmedOn, confirmedAt, said);
     }
 
     /** Over from this day on; a day before its first leaves none. */
     RolePeriod until(LocalDate day) {
-        return with(standing, day.isBefore(since) ? since : day, null, said);
+        return with(standing, day.isBefore(since) ? since : day, null, ended, confirmedOn, confirmedAt, said);
     }
 
     RolePeriod offeredTo(@Nullable GroupId other) {
-        return with(standing, until, other, said);
+        return with(standing, until, other, ended, confirmedOn, confirmedAt, said);
     }
 
     private RolePeriod with(
-            RoleStanding nextStanding, @Nullable LocalDate nextUntil, @Nullable GroupId offer, List<RoleSaid> words) {
+            RoleStanding nextStanding,
+            @Nullable LocalDate nextUntil,
+            @Nullable GroupId offer,
+            boolean isEnded,
+            @Nullable LocalDate confirmed,
+            @Nullable Long confirmedBy,
+            RoleSaid word) {
         return new RolePeriod(
                 initiative,
                 context,
@@ -167,6 +182,12 @@ public record RolePeriod(
                 note,
                 source,
                 offer,
-                words);
+                isEnded,
+                statedOn,
+                statedBy,
+                statedAt,
+                confirmed,
+                confirmedBy,
+                word);
     }
 }

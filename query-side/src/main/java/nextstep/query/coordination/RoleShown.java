@@ -2,7 +2,6 @@ package nextstep.query.coordination;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.Optional;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupId;
@@ -47,7 +46,6 @@ public record RoleShown(
         long statedAt) {
 
     public static RoleShown of(RolePeriod role, LocalDate day) {
-        Optional<RoleSaid> confirmed = role.lastConfirmed(day);
         return new RoleShown(
                 role.initiative(),
                 role.context(),
@@ -63,13 +61,13 @@ public record RoleShown(
                 role.until(),
                 role.note(),
                 role.source(),
-                confirmed.map(RoleSaid::on).orElse(null),
-                confirmed.map(RoleSaid::position).orElse(null),
+                role.lastConfirmed(day).orElse(null),
+                role.isHeardBy(day) ? role.confirmedAt() : null,
                 unconfirmed(role, day),
                 role.offeredTo(),
-                role.stated().by(),
-                role.stated().on(),
-                role.stated().position());
+                role.statedBy(),
+                role.statedOn(),
+                role.statedAt());
     }
 
     private static @Nullable Long unconfirmed(RolePeriod role, LocalDate day) {

@@ -1,7 +1,10 @@
 package nextstep.query.coordination;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +16,13 @@ import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /** Roles at a moment. */
 public final class Roles {
+    /** With more roles than these to be heard it takes less to read what was said of all at once. */
+    private static final int FEW = 2_000;
+
     private final Snapshot snapshot;
     private final LocalDate day;
 
@@ -26,22 +33,28 @@ public final class Roles {
 
     /** Every period of every role, of whatever day. */
     public List<RolePeriod> periods() {
-        return inUse(snapshot.all(RolePeriod.VIEW));
+        return heard(snapshot.all(RolePeriod.VIEW));
     }
 
     /** The periods of one role. */
     public List<RolePeriod> periods(InitiativeId initiative, Context context, GroupId group) {
-        return inUse(snapshot.within(RolePeriod.VIEW, initiative, context, group));
+        return heard(snapshot.within(RolePeriod.VIEW, initiative, context, group));
     }
 
     /** Every period of the roles for an initiative, of whatever day. */
     public List<RolePeriod> periodsOf(InitiativeId initiative) {
-        return inUse(snapshot.within(RolePeriod.VIEW, initiative));
+        return heard(snapshot.within(RolePeriod.VIEW, initiative));
+    }
+
+    /** The periods that are not over on the day, those to come included. */
+    List<RolePeriod> notOver() {
+        return heard(snapshot.suchThat(RolePeriod.VIEW, "until is null or until > ?", List.of(day)));
     }
 
     /** What is said of the day: the roles that groups have, and those proposed for them. */
     public List<RolePeriod> onTheDay() {
-        return onTheDay(periods(), day);
+        String condition = "since <= ? and (until is null or until > ?)";
+        return onTheDay(heard(snapshot.suchThat(RolePeriod.VIEW, condition, List.of(day, day))), day);
     }
 
     /** Those for an initiative. */
@@ -63,9 +76,51 @@ public final class Roles {
 
     /** The roles that other groups offer to these. */
     List<RolePeriod> offeredTo(Set<GroupId> groups) {
-        return periods().stream()
-                .filter(role -> role.offeredTo() != null && groups.contains(role.offeredTo()))
+        String condition = "offered_to in (" + String.join(", ", Collections.nCopies(groups.size(), "?")) + ")";
+        List<String> ids = groups.stream().map(GroupId::value).toList();
+        return heard(snapshot.only(RolePeriod.VIEW, condition, ids));
+    }
+
+    /** With which words a role was last offered to another group. */
+    @Nullable
+    RoleSaid lastOffer(RolePeriod role) {
+        return said(role.initiative(), role.context(), role.holder(), role.period())
+                .getOrDefault(role.key(), List.of())
+                .reversed()
+                .stream()
+                .filter(word -> word.what() == RoleChange.HAND_OVER_OFFERED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Everything that was said of the roles whose keys begin with these parts, by period, in the order it was recorded. */
+    Map<RoleKey, List<RoleSaid>> said(Object... keyParts) {
+        Map<RoleKey, List<RoleSaid>> words = new HashMap<>();
+        for (RolePeriod row : snapshot.history(RolePeriod.VIEW, keyParts)) {
+            List<RoleSaid> before = words.computeIfAbsent(row.key(), key -> new ArrayList<>());
+            // a row that began because another period changed says nothing new
+            if (before.isEmpty() || before.getLast().position() != row.said().position()) {
+                before.add(row.said());
+            }
+        }
+        return words;
+    }
+
+    /** Those with a day in them, each as it was confirmed by the day. */
+    private List<RolePeriod> heard(List<RolePeriod> periods) {
+        List<RolePeriod> inUse =
+                periods.stream().filter(period -> !period.isEmpty()).toList();
+        long unheard = inUse.stream().filter(period -> !period.isHeardBy(day)).count();
+        Map<RoleKey, List<RoleSaid>> all = unheard > FEW ? said() : Map.of();
+        return inUse.stream()
+                .map(period -> period.isHeardBy(day) ? period : period.heard(words(period, all), day))
                 .toList();
+    }
+
+    private List<RoleSaid> words(RolePeriod period, Map<RoleKey, List<RoleSaid>> all) {
+        Map<RoleKey, List<RoleSaid>> words =
+                all.isEmpty() ? said(period.initiative(), period.context(), period.holder(), period.period()) : all;
+        return words.getOrDefault(period.key(), List.of());
     }
 
     static List<RolePeriod> onTheDay(List<RolePeriod> periods, LocalDate day) {
@@ -92,9 +147,5 @@ public final class Roles {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return roles.values();
-    }
-
-    private static List<RolePeriod> inUse(List<RolePeriod> periods) {
-        return periods.stream().filter(period -> !period.isEmpty()).toList();
     }
 }

@@ -2,6 +2,7 @@ package nextstep.query.coordination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
@@ -54,12 +55,13 @@ class RolesController {
             @PathVariable Context context,
             @PathVariable GroupId group) {
         return reads.one(asked, (snapshot, moment) -> {
-            List<RolePeriod> periods = new Roles(snapshot, moment).periods(initiative, context, group);
+            Roles roles = new Roles(snapshot, moment);
+            List<RolePeriod> periods = roles.periods(initiative, context, group);
             if (periods.isEmpty()) {
                 throw Problem.unknown("role", initiative.key() + "/" + context.value() + "/" + group.key())
                         .raised();
             }
-            return RoleDetail.of(periods, moment.on());
+            return RoleDetail.of(periods, roles.said(initiative, context, group), moment.on());
         });
     }
 
@@ -75,12 +77,14 @@ class RolesController {
      * @param onTheDate what holds on the date, and what is proposed for it
      */
     record RoleDetail(List<RoleShown> onTheDate, List<RolePeriodShown> periods) {
-        static RoleDetail of(List<RolePeriod> periods, LocalDate day) {
+        static RoleDetail of(List<RolePeriod> periods, Map<RoleKey, List<RoleSaid>> said, LocalDate day) {
             return new RoleDetail(
                     Roles.onTheDay(periods, day).stream()
                             .map(role -> RoleShown.of(role, day))
                             .toList(),
-                    periods.stream().map(role -> RolePeriodShown.of(role, day)).toList());
+                    periods.stream()
+                            .map(role -> RolePeriodShown.of(role, said.getOrDefault(role.key(), List.of()), day))
+                            .toList());
         }
     }
 }

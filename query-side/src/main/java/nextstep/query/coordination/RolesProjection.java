@@ -1,7 +1,9 @@
 package nextstep.query.coordination;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nextstep.events.coordination.RoleEvent;
@@ -23,10 +25,22 @@ import nextstep.query.views.Rows;
 
 /** Keeps the periods of every role. */
 final class RolesProjection {
+    private static final int KEPT = 10_000;
+
     private final Rows<RoleKey, RolePeriod> roles;
     private final Rows<RoleOfGroup, RoleOfGroup> ofGroups;
+    /** What was spoken of lately, whole, so that its periods need not be gathered again for each word. */
+    private final Map<RoleId, RoleLife> lives = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<RoleId, RoleLife> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     RolesProjection(Fold fold) {
+        fold.onReset(lives::clear);
         roles = fold.view(RolePeriod.VIEW);
         ofGroups = fold.view(RoleOfGroup.VIEW);
         fold.on(RoleEvent.class, this::on);
@@ -70,7 +84,15 @@ final class RolesProjection {
     }
 
     private void live(RoleId role, UnaryOperator<RoleLife> on) {
-        on.apply(life(RoleKeys.first(role))).periods().forEach(roles::begin); // those unchanged begin nothing
+        RoleLife before = lives.computeIfAbsent(role, id -> life(RoleKeys.first(id)));
+        RoleLife after = on.apply(before);
+        for (int i = 0; i < after.periods().size(); i++) {
+            RolePeriod period = after.periods().get(i);
+            if (i >= before.periods().size() || !period.equals(before.periods().get(i))) {
+                roles.begin(period);
+            }
+        }
+        lives.put(role, after);
     }
 
     private RoleLife life(RoleKey first) {

@@ -1,11 +1,10 @@
 package nextstep.query.implementation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.values.Prose;
-import nextstep.query.views.Row;
-import nextstep.query.views.View;
 import org.jspecify.annotations.Nullable;
 
 /** Something worth knowing about a plan or one of its steps, told by the fact at a position. */
@@ -15,13 +14,19 @@ record Note(
         @Nullable StepId step,
         Prose text,
         LocalDate day,
-        @Nullable String by) implements Row<Note.Key> {
-    static final View<Key, Note> VIEW = new View<>("implementation_notes", Key.class, Note.class);
+        @Nullable String by) {
 
-    @Override
-    public Key key() {
-        return new Key(plan, position);
+    static Note of(PlanTold told) {
+        PlanSaid said = told.said();
+        return new Note(told.plan(), said.position(), null, text(said.text()), said.on(), said.by());
     }
 
-    record Key(PlanId plan, long position) {}
+    static Note of(StepTold told) {
+        StepSaid said = told.said();
+        return new Note(told.plan(), said.position(), told.step(), text(said.text()), said.on(), said.by());
+    }
+
+    private static Prose text(@Nullable String told) {
+        return new Prose(Objects.requireNonNull(told, "a note says something"));
+    }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided what made it stand so; empty while nothing but its making was said
  * @param phaseEntered with which words it entered its phase
  * @param wanted what partners it looks for; empty when it looks for none
- * @param lastSaid the newest word on the plan itself; empty while only steps were spoken of
+ * @param lastSaid the day of the newest word on the plan itself; empty while only steps were spoken of
  * @param confirmed the day on which the plan and all its open steps were last confirmed together
  */
 public record PlanOn(
@@ -20,7 +20,7 @@ public record PlanOn(
         @Nullable PlanSaid decided,
         @Nullable PlanSaid phaseEntered,
         @Nullable PlanSaid wanted,
-        @Nullable PlanSaid lastSaid,
+        @Nullable LocalDate lastSaid,
         @Nullable LocalDate confirmed) {
 
     static PlanOn of(List<PlanSaid> said, LocalDate day) {
@@ -28,14 +28,14 @@ public record PlanOn(
         PlanSaid decided = null;
         PlanSaid phase = null;
         PlanSaid wanted = null;
-        PlanSaid last = null;
+        LocalDate last = null;
         LocalDate confirmed = null;
         for (PlanSaid word : said) {
             if (word.on().isAfter(day)) {
                 continue;
             }
-            last = last == null || !word.on().isBefore(last.on()) ? word : last;
-            PlanState next = after(word.what());
+            last = last == null || word.on().isAfter(last) ? word.on() : last;
+            PlanState next = word.what().makesIt();
             if (next != null) {
                 state = next;
                 decided = word;
@@ -52,16 +52,6 @@ public record PlanOn(
             }
         }
         return new PlanOn(state, decided, phase, wanted, last, confirmed);
-    }
-
-    private static @Nullable PlanState after(PlanChange change) {
-        return switch (change) {
-            case PAUSED -> PlanState.PAUSED;
-            case RESUMED -> PlanState.RUNNING;
-            case CONCLUDED -> PlanState.CONCLUDED;
-            case SUPERSEDED -> PlanState.SUPERSEDED;
-            case MADE, PHASE_ENTERED, CONFIRMED, NOTED, PARTNERS_SOUGHT, PARTNERS_FOUND -> null;
-        };
     }
 
     public @Nullable Phase phase() {

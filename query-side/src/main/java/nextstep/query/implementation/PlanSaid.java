@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it speaks of: as stated, else the UTC day it was recorded
  * @param position where it stands in the log
  * @param by the opaque id of the person who said it; empty where a machine did
- * @param text the reason, outcome or wish given with it; the text of a note stands in the notes
+ * @param text the reason, outcome or wish given with it; of a note, what was noted
  * @param successor the plan that takes its place
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -30,5 +30,10 @@ public record PlanSaid(
 
     public PlanSaid {
         evidence = evidence == null ? List.of() : List.copyOf(evidence); // read from a column, it may be absent
+    }
+
+    /** The same as it stands among other words: what was noted stands in the notes. */
+    PlanSaid amongOthers() {
+        return what == PlanChange.NOTED ? new PlanSaid(what, on, position, by, null, phase, successor, evidence) : this;
     }
 }

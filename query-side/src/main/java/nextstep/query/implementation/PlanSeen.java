@@ -19,10 +19,10 @@ public final class PlanSeen {
         this.plan = plan;
         this.on = on;
         this.tally = steps.stream().map(sum -> sum.tally(on, day)).reduce(Tally.NONE, Tally::plus);
-        PlanSaid said = on.lastSaid();
+        LocalDate said = on.lastSaid();
         this.lastWord = steps.stream()
                 .map(StepSum::lastWord)
-                .reduce(said == null ? plan.first() : said.on(), (a, b) -> a.isBefore(b) ? b : a);
+                .reduce(said == null ? plan.first() : said, (a, b) -> a.isBefore(b) ? b : a);
     }
 
     public PlanId id() {

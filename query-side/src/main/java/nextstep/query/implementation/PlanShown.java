@@ -18,9 +18,7 @@ public record PlanShown(@JsonUnwrapped PlanListed plan, List<StepShown> steps, L
                         .sorted(StepSeen.NEXT_FIRST)
                         .map(StepShown::of)
                         .toList(),
-                seen.plan().said().stream()
-                        .filter(word -> !word.on().isAfter(day))
-                        .toList(),
+                work.said(seen.id()),
                 work.notes(seen.id()));
     }
 }

@@ -1,7 +1,6 @@
 package nextstep.query.implementation;
 
 import java.time.LocalDate;
-import java.util.List;
 import nextstep.events.implementation.PlanEvent;
 import nextstep.events.implementation.PlanEvent.PartnersFound;
 import nextstep.events.implementation.PlanEvent.PartnersSought;
@@ -26,23 +25,24 @@ import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.log.Recorded;
 import nextstep.events.values.Prose;
-import nextstep.query.views.Effective;
 import nextstep.query.views.Fold;
 import nextstep.query.views.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps plans, their steps and notes, with everything that was said of each. */
+/** Keeps plans and their steps, and what was said of each. */
 final class PlansProjection {
     private final Rows<PlanId, Plan> plans;
+    private final Rows<PlanId, PlanTold> plansTold;
     private final Rows<Step.Key, Step> steps;
-    private final Rows<Note.Key, Note> notes;
+    private final Rows<Step.Key, StepTold> stepsTold;
     private final Rows<PlanOfInitiative.Key, PlanOfInitiative> ofInitiatives;
     private final Rows<PlanOfGroup.Key, PlanOfGroup> ofGroups;
 
     PlansProjection(Fold fold) {
         plans = fold.view(Plan.VIEW);
+        plansTold = fold.view(PlanTold.VIEW);
         steps = fold.view(Step.VIEW);
-        notes = fold.view(Note.VIEW);
+        stepsTold = fold.view(StepTold.VIEW);
         ofInitiatives = fold.view(PlanOfInitiative.VIEW);
         ofGroups = fold.view(PlanOfGroup.VIEW);
         fold.on(PlanEvent.class, this::on);
@@ -75,15 +75,17 @@ final class PlansProjection {
 
     private void make(PlanMade e, Recorded at) {
         PlanSaid word = Words.plan(PlanChange.MADE, e.on(), null, at);
-        plans.begin(new Plan(
-                e.plan(), e.initiative(), e.context(), e.lead(), e.title(), e.source(), word.on(), List.of(word)));
+        plans.begin(new Plan(e.plan(), e.initiative(), e.context(), e.lead(), e.title(), e.source(), word.on()));
+        plansTold.begin(PlanTold.made(e.plan(), word));
         ofInitiatives.begin(new PlanOfInitiative(e.initiative(), e.plan(), e.context(), e.lead()));
         ofGroups.begin(new PlanOfGroup(e.lead(), e.plan(), true));
     }
 
     private void plan(StepPlanned e, Recorded at) {
         StepSaid word = Words.step(StepChange.PLANNED, e.on(), null, e.due(), at);
-        steps.begin(Step.planned(e.plan(), e.step(), e.title(), e.weight(), e.responsible(), word));
+        Step step = new Step(e.plan(), e.step(), e.title(), e.weight(), e.responsible(), at.position());
+        steps.begin(step);
+        stepsTold.begin(StepTold.planned(step, word));
         reachBack(e.plan(), word.on());
         if (e.responsible() != null
                 && ofGroups.current(new PlanOfGroup.Key(e.responsible(), e.plan()))
@@ -93,17 +95,18 @@ final class PlansProjection {
     }
 
     private void note(ProgressNoted e, Recorded at) {
-        LocalDate day = Effective.day(e.on(), at);
-        notes.begin(new Note(e.plan(), at.position(), e.step(), e.note(), day, Words.by(at)));
         if (e.step() == null) {
-            say(e.plan(), Words.plan(PlanChange.NOTED, e.on(), null, at));
+            say(e.plan(), Words.plan(PlanChange.NOTED, e.on(), e.note(), at));
         } else {
-            say(e.plan(), e.step(), StepChange.NOTED, e.on(), null, at);
+            say(e.plan(), e.step(), StepChange.NOTED, e.on(), e.note(), at);
         }
     }
 
     private void say(PlanId plan, PlanSaid word) {
-        plans.current(plan).ifPresent(row -> plans.begin(row.saying(word)));
+        plansTold.current(plan).ifPresent(row -> {
+            plansTold.begin(row.then(word));
+            reachBack(plan, word.on());
+        });
     }
 
     private void say(
@@ -112,13 +115,13 @@ final class PlansProjection {
     }
 
     private void say(PlanId plan, StepId step, StepSaid word) {
-        steps.current(new Step.Key(plan, step)).ifPresent(row -> {
-            steps.begin(row.saying(word));
+        stepsTold.current(new Step.Key(plan, step)).ifPresent(row -> {
+            stepsTold.begin(row.then(word));
             reachBack(plan, word.on());
         });
     }
 
-    /** A plan is there since the first day that anything said of its steps speaks of. */
+    /** A plan is there since the first day that anything said of it or of its steps speaks of. */
     private void reachBack(PlanId plan, LocalDate day) {
         plans.current(plan).filter(row -> !row.isThereOn(day)).ifPresent(row -> plans.begin(row.since(day)));
     }

@@ -11,5 +11,10 @@ public enum StepChange {
     REOPENED,
     DROPPED,
     CONFIRMED,
-    NOTED
+    NOTED;
+
+    /** Whether it says by when the step is due, or that no day is set. */
+    boolean dates() {
+        return this == PLANNED || this == RESCHEDULED;
+    }
 }

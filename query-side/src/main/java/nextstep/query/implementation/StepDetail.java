@@ -13,9 +13,7 @@ public record StepDetail(@JsonUnwrapped StepShown step, List<StepSaid> said, Lis
     static StepDetail of(StepSeen seen, Work work) {
         return new StepDetail(
                 StepShown.of(seen),
-                seen.step().said().stream()
-                        .filter(word -> !word.on().isAfter(seen.day()))
-                        .toList(),
+                work.said(seen.step()),
                 work.notes(seen.plan().id()).stream()
                         .filter(note -> seen.step().step().equals(note.step()))
                         .toList());

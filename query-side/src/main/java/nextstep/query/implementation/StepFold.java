@@ -4,45 +4,27 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Follows what is said of a step, word by word. What blocks a step lasts until it is unblocked or over. */
+/** Follows what is said of a step, word by word, leaving out what does not count on a day. */
 final class StepFold {
-    private StepState work = StepState.PLANNED;
+    private StepState state = StepState.PLANNED;
     private boolean started;
     private boolean dated;
     private @Nullable LocalDate due;
     private @Nullable StepSaid decided;
-    private @Nullable StepSaid blocked;
     private @Nullable StepSaid last;
 
     void hear(StepSaid word) {
         if (last == null || !word.on().isBefore(last.on())) {
             last = word;
         }
-        switch (word.what()) {
-            case PLANNED -> {
-                date(word);
-                decide(StepState.PLANNED, word);
-            }
-            case RESCHEDULED -> date(word);
-            case STARTED -> {
-                started = true;
-                decide(StepState.UNDER_WAY, word);
-            }
-            case BLOCKED -> blocked = word;
-            case UNBLOCKED -> {
-                blocked = null;
-                decide(started ? StepState.UNDER_WAY : StepState.PLANNED, word);
-            }
-            case COMPLETED -> {
-                blocked = null;
-                decide(StepState.COMPLETED, word);
-            }
-            case REOPENED -> decide(started ? StepState.UNDER_WAY : StepState.PLANNED, word);
-            case DROPPED -> {
-                blocked = null;
-                decide(StepState.DROPPED, word);
-            }
-            case CONFIRMED, NOTED -> {}
+        if (word.what().dates()) {
+            due = word.due();
+            dated = true;
+        }
+        started |= word.what() == StepChange.STARTED;
+        if (state.isDecidedBy(word.what())) {
+            state = state.after(word.what(), started);
+            decided = word;
         }
     }
 
@@ -52,19 +34,6 @@ final class StepFold {
             return Optional.empty();
         }
         LocalDate dueThen = dated ? due : planning.due();
-        if (blocked != null) {
-            return Optional.of(new StepOn(StepState.BLOCKED, blocked, dueThen, last));
-        }
-        return Optional.of(new StepOn(work, decided == null ? last : decided, dueThen, last));
-    }
-
-    private void date(StepSaid word) {
-        due = word.due();
-        dated = true;
-    }
-
-    private void decide(StepState next, StepSaid word) {
-        work = next;
-        decided = word;
+        return Optional.of(new StepOn(state, decided == null ? last : decided, dueThen, last.on()));
     }
 }

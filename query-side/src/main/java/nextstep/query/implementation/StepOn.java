@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * before the day the last word counts: a later record with an earlier date overrules what was said of the days after it.
  *
  * @param decided what made it stand so
- * @param lastSaid the newest word on it, confirmations and notes included
+ * @param lastSaid the day of the newest word on it, confirmations and notes included
  */
 public record StepOn(
-        StepState state, StepSaid decided, @Nullable LocalDate due, StepSaid lastSaid) {
+        StepState state, StepSaid decided, @Nullable LocalDate due, LocalDate lastSaid) {
 
     /** Empty on days before anything was said of it. */
     public static Optional<StepOn> of(List<StepSaid> said, LocalDate day) {
@@ -44,7 +44,7 @@ public record StepOn(
 
     /** The day of the newest word on it or on all open steps of its plan. */
     public LocalDate lastWord(@Nullable LocalDate planConfirmed) {
-        boolean later = planConfirmed != null && planConfirmed.isAfter(lastSaid.on()) && state.isOpen();
-        return later && planConfirmed != null ? planConfirmed : lastSaid.on();
+        boolean later = planConfirmed != null && planConfirmed.isAfter(lastSaid) && state.isOpen();
+        return later && planConfirmed != null ? planConfirmed : lastSaid;
     }
 }

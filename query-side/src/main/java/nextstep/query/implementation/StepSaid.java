@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it speaks of: as stated, else the UTC day it was recorded
  * @param position where it stands in the log
  * @param by the opaque id of the person who said it; empty where a machine did
- * @param text the reason or note given with it; the text of a note stands in the notes
+ * @param text the reason or note given with it; of a note, what was noted
  * @param due when it was planned or rescheduled: the day it is due
  * @param evidence when it was completed: what shows it
  */
@@ -28,5 +28,10 @@ public record StepSaid(
 
     public StepSaid {
         evidence = evidence == null ? List.of() : List.copyOf(evidence); // read from a column, it may be absent
+    }
+
+    /** The same as it stands among other words: what was noted stands in the notes. */
+    StepSaid amongOthers() {
+        return what == StepChange.NOTED ? new StepSaid(what, on, position, by, null, due, evidence) : this;
     }
 }

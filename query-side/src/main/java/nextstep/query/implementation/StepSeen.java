@@ -12,7 +12,7 @@ public record StepSeen(PlanSeen plan, Step step, StepOn on, LocalDate day) {
     static final Comparator<StepSeen> NEXT_FIRST = Comparator.comparing(
                     (StepSeen seen) -> !seen.on().state().isOpen())
             .thenComparing(StepSeen::compareWithin)
-            .thenComparingLong(seen -> seen.step().said().getFirst().position());
+            .thenComparingLong(seen -> seen.step().position());
 
     private int compareWithin(StepSeen other) {
         if (!on.state().isOpen()) {

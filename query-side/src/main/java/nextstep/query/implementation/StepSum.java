@@ -13,16 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record StepSum(PlanId plan, StepState state, int steps, long weight, int overdue, int silent, LocalDate lastWord) {
 
-    static StepSum of(Step step, StepOn on, LocalDate day) {
+    static StepSum of(PlanId plan, int weight, StepOn on, LocalDate day) {
         boolean silent = on.unconfirmedFor(day, null).isPresent();
-        return new StepSum(
-                step.plan(),
-                on.state(),
-                1,
-                step.weight(),
-                on.isOverdue(day) ? 1 : 0,
-                silent ? 1 : 0,
-                on.lastSaid().on());
+        return new StepSum(plan, on.state(), 1, weight, on.isOverdue(day) ? 1 : 0, silent ? 1 : 0, on.lastSaid());
     }
 
     /** Counted for a plan: what rests or is over is neither overdue nor to be confirmed. */

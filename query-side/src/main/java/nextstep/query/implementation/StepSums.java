@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
 import nextstep.query.views.Snapshot;
 
 /** Counts steps as they stand on a day. */
@@ -18,33 +21,44 @@ final class StepSums {
                 max(latest)
             from seen where latest <= ? group by plan, state""";
 
-    /** The plans with steps of which something is said that is dated later: these are judged word by word. */
-    private static final String UNSETTLED = "select distinct plan from seen where latest > ? and first <= ?";
-
-    /** With more plans than these it takes less to read all steps at once. */
-    private static final int FEW = 200;
+    /** Of these something is said that is dated later. */
+    private static final String UNSETTLED = "s.latest > ? and s.first <= ?";
 
     private StepSums() {}
 
-    /** Those of one plan. */
-    static List<StepSum> of(Snapshot snapshot, PlanId plan, LocalDate day) {
-        return judged(snapshot.within(Step.VIEW, plan), day);
+    /** Those of one plan, whose steps are judged already. */
+    static List<StepSum> of(List<Step> steps, StepsOn on, LocalDate day) {
+        return steps.stream()
+                .flatMap(
+                        step -> on.of(step).stream().map(judged -> StepSum.of(step.plan(), step.weight(), judged, day)))
+                .toList();
     }
 
     /** Those of every plan. */
     static List<StepSum> ofAll(Snapshot snapshot, LocalDate day) {
         LocalDate silent = day.minusDays(Silence.BEARABLE_DAYS);
         List<StepSum> sums =
-                new ArrayList<>(snapshot.over(Step.VIEW, SETTLED, List.of(day, silent, day), StepSums::sum));
-        List<PlanId> plans =
-                snapshot.over(Step.VIEW, UNSETTLED, List.of(day, day), row -> new PlanId(row.getString(1)));
-        List<Step> steps = plans.size() > FEW
-                ? snapshot.all(Step.VIEW)
-                : plans.stream()
-                        .flatMap(plan -> snapshot.within(Step.VIEW, plan).stream())
-                        .toList();
-        sums.addAll(
-                judged(steps.stream().filter(step -> step.latest().isAfter(day)).toList(), day));
+                new ArrayList<>(snapshot.over(StepTold.VIEW, SETTLED, List.of(day, silent, day), StepSums::sum));
+        sums.addAll(unsettled(snapshot, day));
+        return sums;
+    }
+
+    /**
+     * The row of the last word dated on or before the day says how a step stood then, because what it has heard is what
+     * counts; only if a word before it is dated later, each word has to be looked at.
+     */
+    private static List<StepSum> unsettled(Snapshot snapshot, LocalDate day) {
+        List<StepSum> sums = new ArrayList<>();
+        Map<PlanId, Map<StepId, List<StepSaid>>> said = new HashMap<>();
+        for (StepTold row : snapshot.lastUntil(StepTold.VIEW, "said_on", day, UNSETTLED, List.of(day, day))) {
+            if (row.latest().isAfter(day)) {
+                List<StepSaid> words = said.computeIfAbsent(row.plan(), plan -> StepsOn.said(snapshot, plan))
+                        .getOrDefault(row.step(), List.of());
+                StepOn.of(words, day).ifPresent(on -> sums.add(StepSum.of(row.plan(), row.weight(), on, day)));
+            } else {
+                sums.add(StepSum.of(row.plan(), row.weight(), row.settled(row.said()), day));
+            }
+        }
         return sums;
     }
 
@@ -57,11 +71,5 @@ final class StepSums {
                 row.getInt(5),
                 row.getInt(6),
                 LocalDate.parse(row.getString(7)));
-    }
-
-    private static List<StepSum> judged(List<Step> steps, LocalDate day) {
-        return steps.stream()
-                .flatMap(step -> step.on(day).stream().map(on -> StepSum.of(step, on, day)))
-                .toList();
     }
 }

@@ -2,10 +2,12 @@ package nextstep.query.implementation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanId;
@@ -26,9 +28,10 @@ public final class Work {
     public List<PlanSeen> plans() {
         Map<PlanId, List<StepSum>> steps =
                 StepSums.ofAll(snapshot, day).stream().collect(Collectors.groupingBy(StepSum::plan));
+        PlansOn on = PlansOn.all(snapshot, day);
         return snapshot.all(Plan.VIEW).stream()
                 .filter(plan -> plan.isThereOn(day))
-                .map(plan -> seen(plan, steps.getOrDefault(plan.plan(), List.of())))
+                .map(plan -> new PlanSeen(plan, on.of(plan.plan()), steps.getOrDefault(plan.plan(), List.of()), day))
                 .toList();
     }
 
@@ -55,14 +58,36 @@ public final class Work {
 
     /** The steps of a plan that are there on the day. */
     public List<StepSeen> steps(PlanSeen plan) {
+        StepsOn on = new StepsOn(snapshot, plan.id(), day);
         return snapshot.within(Step.VIEW, plan.id()).stream()
-                .flatMap(step -> step.on(day).stream().map(on -> new StepSeen(plan, step, on, day)))
+                .flatMap(step -> on.of(step).stream().map(judged -> new StepSeen(plan, step, judged, day)))
                 .toList();
     }
 
+    /** Everything that was said of a plan as a whole by the day, in the order it was recorded. */
+    List<PlanSaid> said(PlanId plan) {
+        return PlansOn.said(snapshot, plan, day);
+    }
+
+    /** Everything that was said of a step by the day, in the order it was recorded. */
+    List<StepSaid> said(Step step) {
+        return snapshot.history(StepTold.VIEW, step.plan(), step.step()).stream()
+                .map(told -> told.said().amongOthers())
+                .filter(word -> !word.on().isAfter(day))
+                .toList();
+    }
+
+    /** What was noted of a plan and of its steps by the day, in the order it was recorded. */
     List<Note> notes(PlanId plan) {
-        return snapshot.within(Note.VIEW, plan).stream()
+        Stream<Note> ofPlan = snapshot.history(PlanTold.VIEW, plan).stream()
+                .filter(told -> told.said().what() == PlanChange.NOTED)
+                .map(Note::of);
+        Stream<Note> ofSteps = snapshot.history(StepTold.VIEW, plan).stream()
+                .filter(told -> told.said().what() == StepChange.NOTED)
+                .map(Note::of);
+        return Stream.concat(ofPlan, ofSteps)
                 .filter(note -> !note.day().isAfter(day))
+                .sorted(Comparator.comparingLong(Note::position))
                 .toList();
     }
 
@@ -78,10 +103,8 @@ public final class Work {
     }
 
     private PlanSeen seen(Plan plan) {
-        return seen(plan, StepSums.of(snapshot, plan.plan(), day));
-    }
-
-    private PlanSeen seen(Plan plan, List<StepSum> steps) {
-        return new PlanSeen(plan, PlanOn.of(plan.said(), day), steps, day);
+        List<Step> steps = snapshot.within(Step.VIEW, plan.plan());
+        List<StepSum> sums = StepSums.of(steps, new StepsOn(snapshot, plan.plan(), day), day);
+        return new PlanSeen(plan, PlansOn.one(snapshot, plan.plan(), day), sums, day);
     }
 }

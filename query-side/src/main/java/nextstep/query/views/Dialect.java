@@ -102,6 +102,55 @@ enum Dialect {
         return sql + " order by " + names(view.keyColumns(), "");
     }
 
+    /** Those of some rows, called {@code seen}, of which a condition is so. */
+    String suchThat(View<?, ?> view, String condition) {
+        return "select " + names(view.columns(), "") + " from seen where " + condition + " order by "
+                + names(view.keyColumns(), "");
+    }
+
+    /**
+     * The rows valid at the position, the last parameter, of which a condition is so. For conditions that an index of the
+     * view's own finds few rows by: it costs by their number, of whatever position they are.
+     */
+    String only(View<?, ?> view, String condition) {
+        return "select " + names(view.columns(), "") + " from " + view.name() + " where (" + condition
+                + ") and from_position <= ? and (to_position is null or to_position > ?) order by "
+                + names(view.keyColumns(), "");
+    }
+
+    /** Every version that had begun at the position, the last parameter; so many key columns are equal to the others. */
+    String history(View<?, ?> view, int bound) {
+        String keys = view.columns().stream()
+                .limit(bound)
+                .map(column -> column.name() + " = ? and ")
+                .collect(Collectors.joining());
+        return "select " + names(view.columns(), "") + " from " + view.name() + " where " + keys
+                + "from_position <= ? order by " + names(view.keyColumns(), "") + ", from_position";
+    }
+
+    /** Of some rows, called {@code seen}, the versions of their keys that began at positions which columns of theirs name. */
+    String mentioned(View<?, ?> view, List<String> columns) {
+        return "select " + names(view.columns(), "v.") + " from seen s join " + view.name() + " v on "
+                + sameKey(view, "v", "s") + " and v.from_position in ("
+                + columns.stream().map(column -> "s." + column).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /**
+     * Of some rows, called {@code seen}, the last versions of their keys that had begun at the position, the first parameter,
+     * and in which a day is not after the second.
+     */
+    String lastUntil(View<?, ?> view, String day) {
+        return "select " + names(view.columns(), "v.") + " from seen s join " + view.name() + " v on "
+                + sameKey(view, "v", "s") + " and v.from_position = (select max(u.from_position) from " + view.name()
+                + " u where " + sameKey(view, "u", "s") + " and u.from_position <= ? and u." + day + " <= ?)";
+    }
+
+    private static String sameKey(View<?, ?> view, String one, String other) {
+        return view.keyColumns().stream()
+                .map(column -> one + "." + column.name() + " = " + other + "." + column.name())
+                .collect(Collectors.joining(" and "));
+    }
+
     /** The last version of a key that had begun at a position, with its positions; it may have ended. */
     String one(View<?, ?> view) {
         return "select " + names(view.columns(), "") + ", from_position, to_position from " + view.name() + " where "

@@ -3,77 +3,73 @@ package nextstep.query.views;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One statement per view and kind of change, executed for a batch of rows. */
 final class FlushByBatches implements Flush {
     private static final int MANY = 100;
 
     @Override
-    public <R> void end(Connection connection, View<?, ?> view, List<Version<R>> ended) throws SQLException {
-        String keys =
-                view.keyColumns().stream().map(column -> column.name() + " = ?").collect(Collectors.joining(" and "));
-        String sql = "update " + view.name() + " set to_position = ? where " + keys + " and from_position = ?";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Version<R> version : inOrder(view, ended)) {
-                int at = 1;
-                statement.setLong(at++, version.to());
-                for (Column column : view.keyColumns()) {
-                    statement.setObject(at++, column.of((Object) version.row()));
-                }
-                statement.setLong(at, version.from());
-                statement.addBatch();
-            }
-            statement.executeBatch();
+    public void end(Connection connection, View<?, ?> view, List<@Nullable Object[]> ended) throws SQLException {
+        StringBuilder sql = new StringBuilder();
+        int at = 1;
+        for (Column column : view.keyColumns()) {
+            sql.append(column.name()).append(" = ?").append(at++).append(" and ");
         }
+        execute(
+                connection,
+                "update " + view.name() + " set to_position = ?" + (at + 1) + " where " + sql + "from_position = ?"
+                        + at,
+                inOrder(view, ended));
     }
 
     @Override
-    public <R> void begin(Connection connection, View<?, ?> view, List<Version<R>> began) throws SQLException {
+    public void begin(Connection connection, View<?, ?> view, List<@Nullable Object[]> began) throws SQLException {
         List<Column> columns = view.columns();
         String values = Stream.generate(() -> "?").limit(columns.size() + 3L).collect(Collectors.joining(", "));
-        String sql = "insert into " + view.name() + " (" + Dialect.names(columns, "")
-                + ", from_position, to_position, opens) values (" + values + ")";
+        execute(
+                connection,
+                "insert into " + view.name() + " (" + Dialect.names(columns, "")
+                        + ", from_position, to_position, opens) values (" + values + ")",
+                inOrder(view, began));
+    }
+
+    private static void execute(Connection connection, String sql, List<@Nullable Object[]> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Version<R> version : inOrder(view, began)) {
-                if (version.isEmpty()) {
-                    continue;
+            for (@Nullable Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    statement.setObject(i + 1, row[i]);
                 }
-                int at = 1;
-                for (Column column : columns) {
-                    statement.setObject(at++, column.of((Object) version.row()));
-                }
-                statement.setLong(at++, version.from());
-                statement.setObject(at++, version.isOpen() ? null : version.to());
-                statement.setInt(at, version.opens() ? 1 : 0);
                 statement.addBatch();
             }
             statement.executeBatch();
         }
     }
 
-    /** By key: neighbours stand on the same pages. A few need no order. */
-    private static <R> List<Version<R>> inOrder(View<?, ?> view, List<Version<R>> versions) {
-        if (versions.size() < MANY) {
-            return versions;
+    /** By key: neighbours stand on the same pages. A few need no order. Each key's rows are in order already. */
+    private static List<@Nullable Object[]> inOrder(View<?, ?> view, List<@Nullable Object[]> rows) {
+        if (rows.size() < MANY) {
+            return rows;
         }
-        return versions.stream()
-                .map(version -> new Placed<>(key(view, version), version))
-                .sorted(Comparator.comparing(Placed::key))
-                .map(Placed::version)
-                .toList();
+        int keys = view.keyColumns().size();
+        List<@Nullable Object[]> ordered = new ArrayList<>(rows);
+        ordered.sort((one, other) -> compare(one, other, keys));
+        return ordered;
     }
 
-    private static String key(View<?, ?> view, Version<?> version) {
-        StringBuilder key = new StringBuilder();
-        for (Column column : view.keyColumns()) {
-            key.append(column.of((Object) version.row())).append('\0');
+    private static int compare(@Nullable Object[] one, @Nullable Object[] other, int keys) {
+        for (int i = 0; i < keys; i++) {
+            int order = one[i] instanceof Number first && other[i] instanceof Number second
+                    ? Long.compare(first.longValue(), second.longValue())
+                    : String.valueOf(one[i]).compareTo(String.valueOf(other[i]));
+            if (order != 0) {
+                return order;
+            }
         }
-        return key.toString();
+        return 0;
     }
-
-    private record Placed<R>(String key, Version<R> version) {}
 }

@@ -15,6 +15,7 @@ public final class Fold {
     private final Stored stored;
     private final int most;
     private final List<Rows<?, ?>> views = new ArrayList<>();
+    private final List<Runnable> drops = new ArrayList<>();
     private final Map<Class<? extends Fact>, BiConsumer<Fact, Recorded>> streams = new HashMap<>();
 
     Fold(Projection projection, Stored stored, int most) {
@@ -34,6 +35,15 @@ public final class Fold {
     /** Asks for all facts of one kind of stream, in order. A projection may ask for several kinds. */
     public <E extends Fact> void on(Class<E> stream, BiConsumer<E, Recorded> fold) {
         streams.put(stream, (fact, recorded) -> fold.accept(stream.cast(fact), recorded));
+    }
+
+    /** What a projection keeps in memory besides rows is to be dropped when it starts again from what is stored. */
+    public void onReset(Runnable drop) {
+        drops.add(drop);
+    }
+
+    void reset() {
+        drops.forEach(Runnable::run);
     }
 
     String name() {

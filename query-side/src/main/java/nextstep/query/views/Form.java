@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Form(String sqlType, UnaryOperator<Object> write, UnaryOperator<Object> read) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String EMPTY = "[]";
     private static final Form TEXT = new Form("text", value -> value, stored -> stored);
     private static final Form LONG = new Form("bigint", value -> value, stored -> ((Number) stored).longValue());
     private static final Form INT = new Form("integer", value -> value, stored -> ((Number) stored).intValue());
@@ -84,6 +88,12 @@ record Form(String sqlType, UnaryOperator<Object> write, UnaryOperator<Object> r
     }
 
     private static Form json(JavaType type) {
-        return new Form("text", JSON::writeValueAsString, stored -> JSON.readValue((String) stored, type));
+        ObjectWriter writer = JSON.writerFor(type);
+        ObjectReader reader = JSON.readerFor(type);
+        boolean several = type.hasRawClass(List.class);
+        return new Form(
+                "text",
+                value -> value instanceof List<?> none && none.isEmpty() ? EMPTY : writer.writeValueAsString(value),
+                stored -> several && stored.equals(EMPTY) ? List.of() : reader.readValue((String) stored));
     }
 }

@@ -1,6 +1,7 @@
 package nextstep.query.views;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,14 @@ final class Lane {
     private final List<Fold> folds = new ArrayList<>();
     private final Map<Class<? extends Fact>, List<Handler>> handlers = new HashMap<>();
     private long position;
+    /** The position of the last batch that was handed over. */
+    private long taken;
+
+    private Instant recordedAt = Instant.EPOCH;
 
     Lane(long position) {
         this.position = position;
+        this.taken = position;
     }
 
     List<Fold> folds() {
@@ -40,11 +46,13 @@ final class Lane {
     /** Starts again from what is stored. */
     void reset(ViewStore store, long stored, int most) throws SQLException {
         for (Fold fold : folds) {
+            fold.reset();
             for (Rows<?, ?> rows : fold.views()) {
                 reset(store, rows, most);
             }
         }
         position = stored;
+        taken = stored;
     }
 
     private static <K, R extends Row<K>> void reset(ViewStore store, Rows<K, R> rows, int most) throws SQLException {
@@ -54,23 +62,34 @@ final class Lane {
     /**
      * Folds these facts, which follow the position, into rows in memory.
      *
-     * @return what has to be stored
      * @throws ProjectionFailed when a projection cannot go on
      */
-    Batch fold(List<Recorded> facts, String straggler) throws ProjectionFailed {
-        long before = position;
-        walk(facts);
-        return Batch.of(folds, before, position, facts.getLast().recordedAt(), straggler);
-    }
-
-    /** The same; what has to be stored stays in the rows. */
-    void walk(List<Recorded> facts) throws ProjectionFailed {
+    void fold(List<Recorded> facts) throws ProjectionFailed {
         for (Recorded recorded : facts) {
             for (Handler handler : handlers(recorded.fact().getClass())) {
                 handler.fold(recorded);
             }
         }
-        position = facts.getLast().position();
+        Recorded last = facts.getLast();
+        position = last.position();
+        recordedAt = last.recordedAt();
+    }
+
+    /** How many facts were folded since the last batch was handed over. */
+    long gathered() {
+        return position - taken;
+    }
+
+    /** Up to where it has been handed over what to store. */
+    long taken() {
+        return taken;
+    }
+
+    /** Hands over what has to be stored of everything folded since the last time. */
+    Batch take(String straggler) {
+        long before = taken;
+        taken = position;
+        return Batch.of(folds, before, position, recordedAt, straggler);
     }
 
     private List<Handler> handlers(Class<? extends Fact> fact) {

@@ -1,6 +1,8 @@
 package nextstep.query.views;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,15 +12,19 @@ import nextstep.events.log.Log;
 import nextstep.events.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the next batch and stores the last one while the one between is folded. */
+/** Reads the next facts and stores the last batch while those between are folded. */
 final class Pipeline implements AutoCloseable {
+    /** So many pages are read ahead, so that reading goes on while a batch is waited for. */
+    private static final int AHEAD = 4;
+
     private final Log log;
     private final int most;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("views-read").daemon().factory());
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("views-write").daemon().factory());
-    private @Nullable Future<List<Recorded>> ahead;
+    private final Deque<Future<List<Recorded>>> ahead = new ArrayDeque<>();
+    private long next;
     private @Nullable Future<?> behind;
 
     Pipeline(Log log, int most) {
@@ -26,26 +32,37 @@ final class Pipeline implements AutoCloseable {
         this.most = most;
     }
 
-    /** The facts from here on; when there are many, the ones after them are read already. */
+    /** The facts from here on, a page of them; when there are many, the pages after it are being read already. */
     List<Recorded> read(long from) throws SQLException {
-        Future<List<Recorded>> started = ahead;
-        ahead = null;
+        Future<List<Recorded>> started = ahead.poll();
+        if (started == null) {
+            next = from + most;
+        }
         List<Recorded> facts = started == null ? log.read(from, most) : result(started);
-        if (facts.size() == most) {
-            long next = facts.getLast().position() + 1;
-            ahead = reader.submit(() -> log.read(next, most));
+        if (facts.size() < most) {
+            ahead.clear();
+        } else {
+            while (ahead.size() < AHEAD) {
+                readAhead();
+            }
         }
         return facts;
     }
 
-    /** Drops what was read ahead. */
-    void forget() {
-        ahead = null;
+    private void readAhead() {
+        long from = next;
+        next += most;
+        ahead.add(reader.submit(() -> log.read(from, most)));
     }
 
-    /** Whether the log holds more than what was read last. */
+    /** Drops what was read ahead. */
+    void forget() {
+        ahead.clear();
+    }
+
+    /** Whether the log may hold more than what was read last. */
     boolean isCatchingUp() {
-        return ahead != null;
+        return !ahead.isEmpty();
     }
 
     /** Stores later, after what is being stored now. */

@@ -27,7 +27,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class Projector implements EventProcessor {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
-    private static final int BATCH = 10_000;
+    /** So many facts are read at once. */
+    static final int PAGE = 5_000;
+    /** So many in one transaction at most: the more, the more rows begin and end within it and are written once. */
+    private static final int BATCH = 100_000;
+
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration FOLLOW = Duration.ofMillis(20);
 
@@ -196,7 +200,7 @@ public final class Projector implements EventProcessor {
     /** From reading what is stored to the first trouble. */
     private final class Run implements AutoCloseable {
         private final ViewStore store;
-        private final Pipeline pipeline = new Pipeline(log, batch);
+        private final Pipeline pipeline = new Pipeline(log, Math.min(batch, PAGE));
         private final Lane main;
         private final Stragglers stragglers;
 
@@ -206,6 +210,9 @@ public final class Projector implements EventProcessor {
                     .map(projection -> new Fold(projection, this::lookUp, keep))
                     .toList();
             Map<String, OptionalLong> own = new Schema(store.connection(), store.dialect()).prepare(folds);
+            if (own.values().stream().allMatch(position -> position.orElse(0) == Schema.BEFORE_ALL)) {
+                store.beginAgain(); // all views are new: they move together from the first fact on
+            }
             main = new Lane(store.position());
             stragglers = new Stragglers(log, store, main, keep);
             for (Fold fold : folds) {
@@ -219,6 +226,9 @@ public final class Projector implements EventProcessor {
         boolean advance() throws SQLException {
             List<Recorded> facts = pipeline.read(main.position() + 1);
             if (facts.isEmpty()) {
+                if (main.gathered() > 0) {
+                    store(); // the last page was a full one
+                }
                 pipeline.await();
                 boolean some = stragglers.advance(batch);
                 stopped = stragglers.stopped();
@@ -226,23 +236,33 @@ public final class Projector implements EventProcessor {
             }
             trim();
             try {
-                Batch batch = main.fold(facts, "");
-                pipeline.store(() -> {
-                    store.write(batch);
-                    moved(batch.position());
-                });
-                if (!pipeline.isCatchingUp()) {
-                    pipeline.await();
+                main.fold(facts);
+                if (main.gathered() >= batch || !pipeline.isCatchingUp()) {
+                    store();
                 }
             } catch (ProjectionFailed e) {
                 pipeline.await();
-                stragglers.leaveBehind(e.projection(), facts.getFirst().position() - 1);
+                stragglers.leaveBehind(e.projection(), main.taken());
                 pipeline.forget();
             }
             return true;
         }
 
+        private void store() throws SQLException {
+            Batch batch = main.take("");
+            pipeline.store(() -> {
+                store.write(batch);
+                moved(batch.position());
+            });
+            if (!pipeline.isCatchingUp()) {
+                pipeline.await();
+            }
+        }
+
         private void trim() throws SQLException {
+            if (main.gathered() > 0) {
+                return;
+            }
             List<Rows<?, ?>> large = main.folds().stream()
                     .flatMap(fold -> fold.views().stream())
                     .filter(Rows::isTooLarge)

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * has changed, its tables are made anew and folded from the first fact on.
  */
 final class Schema {
-    private static final long BEFORE_ALL = -1;
+    static final long BEFORE_ALL = -1;
     private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
 
     private final Connection connection;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * connection until it is closed. Used by one thread.
  */
 public final class Snapshot implements Fold.Stored, AutoCloseable {
+    private static final Object[] NO_KEY = {};
+
     private final Dialect dialect;
     private final Connection connection;
     private final long reached;
@@ -75,20 +77,56 @@ public final class Snapshot implements Fold.Stored, AutoCloseable {
 
     /** The rows whose keys begin with these parts, ordered by their keys. */
     public <R extends Row<?>> List<R> within(View<?, R> view, Object... keyParts) {
-        checkNotBehind(view);
-        String sql = isCurrent() ? dialect.current(view, keyParts.length) : dialect.asOf(view, keyParts.length);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            int at = 1;
-            if (!isCurrent()) {
-                statement.setLong(at++, position);
-            }
-            for (int i = 0; i < keyParts.length; i++) {
-                statement.setObject(at++, view.written(i, keyParts[i]));
-            }
-            return rows(view, statement);
-        } catch (SQLException e) {
-            throw new ViewsUnavailable(e);
+        List<Object> all = new ArrayList<>();
+        if (!isCurrent()) {
+            all.add(position);
         }
+        all.addAll(written(view, keyParts));
+        String sql = isCurrent() ? dialect.current(view, keyParts.length) : dialect.asOf(view, keyParts.length);
+        return read(view, sql, all, result -> rows(view, result));
+    }
+
+    /** All rows of which a condition is so, ordered by their keys. Days are compared as texts. */
+    public <R extends Row<?>> List<R> suchThat(View<?, R> view, String condition, List<?> parameters) {
+        return over(view, dialect.suchThat(view, condition), parameters, result -> rows(view, result), NO_KEY);
+    }
+
+    /**
+     * The rows of which a condition is so, ordered by their keys. For conditions that an index of the view's own finds few
+     * rows by. Days are compared as texts.
+     */
+    public <R extends Row<?>> List<R> only(View<?, R> view, String condition, List<?> parameters) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.add(position);
+        all.add(position);
+        return read(view, dialect.only(view, condition), all, result -> rows(view, result));
+    }
+
+    /** Every version begun so far of the rows whose keys begin with these parts, ordered by key and then as they began. */
+    public <R extends Row<?>> List<R> history(View<?, R> view, Object... keyParts) {
+        List<Object> all = new ArrayList<>(written(view, keyParts));
+        all.add(position);
+        return read(view, dialect.history(view, keyParts.length), all, result -> rows(view, result));
+    }
+
+    /**
+     * Versions to which the rows whose keys begin with these parts refer: they name the positions at which these began in
+     * some of their columns.
+     */
+    public <R extends Row<?>> List<R> mentioned(View<?, R> view, List<String> columns, Object... keyParts) {
+        return over(view, dialect.mentioned(view, columns), List.of(), result -> rows(view, result), keyParts);
+    }
+
+    /**
+     * Of the rows of which a condition is so, named {@code seen}, the last versions that began when a day, in the column
+     * {@code dayColumn}, was not after this one.
+     */
+    public <R extends Row<?>> List<R> lastUntil(
+            View<?, R> view, String dayColumn, LocalDate day, String condition, List<?> parameters) {
+        List<Object> all = new ArrayList<>(List.of(position, day));
+        all.addAll(parameters);
+        String sql = dialect.lastUntil(view, dayColumn) + " where " + condition;
+        return over(view, sql, all, result -> rows(view, result), NO_KEY);
     }
 
     /**
@@ -96,25 +134,52 @@ public final class Snapshot implements Fold.Stored, AutoCloseable {
      * Days are compared as texts.
      */
     public <T> List<T> over(View<?, ?> view, String statement, List<?> parameters, Told<T> told) {
-        checkNotBehind(view);
-        String rows = isCurrent() ? dialect.current(view, 0) : dialect.asOf(view, 0);
+        return over(
+                view,
+                statement,
+                parameters,
+                result -> {
+                    List<T> all = new ArrayList<>();
+                    while (result.next()) {
+                        all.add(told.by(result));
+                    }
+                    return all;
+                },
+                NO_KEY);
+    }
+
+    private <T> List<T> over(
+            View<?, ?> view, String statement, List<?> parameters, Told<List<T>> told, Object... keyParts) {
+        int bound = keyParts.length;
+        String rows = isCurrent() ? dialect.current(view, bound) : dialect.asOf(view, bound);
         int order = rows.lastIndexOf(" order by ");
         String unordered = order < 0 ? rows : rows.substring(0, order); // where keys are walked, none is asked for
-        try (PreparedStatement prepared =
-                connection.prepareStatement("with seen as (" + unordered + ") " + statement)) {
+        List<Object> all = new ArrayList<>();
+        if (!isCurrent()) {
+            all.add(position);
+        }
+        all.addAll(written(view, keyParts));
+        all.addAll(parameters);
+        return read(view, "with seen as (" + unordered + ") " + statement, all, told);
+    }
+
+    private static List<Object> written(View<?, ?> view, Object... keyParts) {
+        List<Object> written = new ArrayList<>();
+        for (int i = 0; i < keyParts.length; i++) {
+            written.add(view.written(i, keyParts[i]));
+        }
+        return written;
+    }
+
+    private <T> T read(View<?, ?> view, String sql, List<?> parameters, Told<T> told) {
+        checkNotBehind(view);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 1;
-            if (!isCurrent()) {
-                prepared.setLong(at++, position);
-            }
             for (Object parameter : parameters) {
-                prepared.setObject(at++, parameter instanceof LocalDate day ? day.toString() : parameter);
+                statement.setObject(at++, parameter instanceof LocalDate day ? day.toString() : parameter);
             }
-            try (ResultSet result = prepared.executeQuery()) {
-                List<T> all = new ArrayList<>();
-                while (result.next()) {
-                    all.add(told.by(result));
-                }
-                return all;
+            try (ResultSet result = statement.executeQuery()) {
+                return told.by(result);
             }
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
@@ -157,15 +222,13 @@ public final class Snapshot implements Fold.Stored, AutoCloseable {
         }
     }
 
-    private static <R extends Row<?>> List<R> rows(View<?, R> view, PreparedStatement statement) throws SQLException {
-        try (ResultSet result = statement.executeQuery()) {
-            Reader<R> reader = new Reader<>(view, result);
-            List<R> rows = new ArrayList<>();
-            while (result.next()) {
-                rows.add(reader.row());
-            }
-            return rows;
+    private static <R extends Row<?>> List<R> rows(View<?, R> view, ResultSet result) throws SQLException {
+        Reader<R> reader = new Reader<>(view, result);
+        List<R> rows = new ArrayList<>();
+        while (result.next()) {
+            rows.add(reader.row());
         }
+        return rows;
     }
 
     void checkNotBehind(View<?, ?> view) {

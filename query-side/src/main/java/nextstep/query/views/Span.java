@@ -48,7 +48,7 @@ public final class Span {
     private void fold(long until) {
         while (lane.position() < until) {
             try {
-                lane.walk(log.read(lane.position() + 1, (int) Math.min(PAGE, until - lane.position())));
+                lane.fold(log.read(lane.position() + 1, (int) Math.min(PAGE, until - lane.position())));
             } catch (ProjectionFailed e) { // then its view has stopped, too, and that was asked before
                 throw new IllegalStateException(e);
             }

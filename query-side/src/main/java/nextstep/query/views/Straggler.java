@@ -1,11 +1,8 @@
 package nextstep.query.views;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nextstep.events.log.Log;
-import nextstep.events.log.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,26 +42,26 @@ final class Straggler {
     /** Goes on by a batch, not beyond the others. */
     void advance(Log log, ViewStore store, long others, int batch, int most) throws SQLException {
         long before = lane.position();
-        List<Recorded> facts = log.read(before + 1, (int) Math.min(batch, others - before));
         try {
-            foldAndStore(facts, store);
+            foldAndStore(log, store, Math.min(before + batch, others));
         } catch (ProjectionFailed e) {
             lane.reset(store, before, most);
-            stopBefore(e, facts, store);
+            stopBefore(e, log, store);
         }
     }
 
-    private void foldAndStore(List<Recorded> facts, ViewStore store) throws ProjectionFailed, SQLException {
-        if (!facts.isEmpty()) {
-            store.write(lane.fold(facts, fold.name()));
+    private void foldAndStore(Log log, ViewStore store, long upTo) throws ProjectionFailed, SQLException {
+        while (lane.position() < upTo) {
+            lane.fold(log.read(lane.position() + 1, (int) Math.min(Projector.PAGE, upTo - lane.position())));
+        }
+        if (lane.gathered() > 0) {
+            store.write(lane.take(fold.name()));
         }
     }
 
-    private void stopBefore(ProjectionFailed e, List<Recorded> facts, ViewStore store) throws SQLException {
-        List<Recorded> good = new ArrayList<>(facts);
-        good.removeIf(recorded -> recorded.position() >= e.position());
+    private void stopBefore(ProjectionFailed e, Log log, ViewStore store) throws SQLException {
         try {
-            foldAndStore(good, store);
+            foldAndStore(log, store, e.position() - 1);
         } catch (ProjectionFailed again) {
             throw new IllegalStateException("a projection folded these facts a moment ago and now does not", again);
         }

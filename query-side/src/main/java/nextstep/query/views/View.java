@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class View<K, R extends Row<K>> {
     private final String name;
     private final Class<R> rows;
+    private final Parts parts;
     private final List<Column> columns;
     private final List<MethodHandle> keyParts;
-    private final MethodHandle maker;
     private final boolean index;
 
     /** A view in the table of this name, which names the feature first: {@code catalogue_initiatives}. */
@@ -36,12 +36,12 @@ public final class View<K, R extends Row<K>> {
         this.name = name;
         this.index = index;
         this.rows = rows;
-        this.columns = Stream.of(rows.getRecordComponents()).map(Column::of).toList();
+        this.parts = new Parts(rows);
+        this.columns = parts.columns();
         boolean composed = keys.isRecord() && !Form.isOneText(keys);
         this.keyParts = composed
                 ? Stream.of(keys.getRecordComponents()).map(Handles::accessor).toList()
                 : List.of();
-        this.maker = Handles.maker(rows);
     }
 
     public String name() {
@@ -89,8 +89,9 @@ public final class View<K, R extends Row<K>> {
         return written;
     }
 
-    R row(@Nullable Object[] components) {
-        return rows.cast(Handles.make(maker, components));
+    /** The row of these values, one for each column. */
+    R row(@Nullable Object[] values) {
+        return rows.cast(parts.row(values));
     }
 
     @Override

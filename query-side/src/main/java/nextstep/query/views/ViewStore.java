@@ -53,7 +53,7 @@ final class ViewStore implements Fold.Stored, AutoCloseable {
     /** Writes a batch in one transaction, and how far it reaches. */
     void write(Batch batch) throws SQLException {
         try {
-            for (Batch.Changed<?, ?> changed : batch.views()) {
+            for (Batch.Changed changed : batch.views()) {
                 flush.write(connection, changed);
             }
             if (batch.straggler().isEmpty()) {
@@ -86,6 +86,14 @@ final class ViewStore implements Fold.Stored, AutoCloseable {
             statement.setString(2, projection);
             statement.executeUpdate();
         }
+    }
+
+    /** Begins again before the first fact, with views that are empty. */
+    void beginAgain() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update read_side set position = -1, recorded_at = null");
+        }
+        connection.commit();
     }
 
     /** From now on it stands at a position of its own. */

@@ -1,5 +1,5 @@
--- The periods of effective time of each group's role for an initiative in a context, with everything that was said of each
--- as a JSON list.
+-- The periods of effective time of each group's role for an initiative in a context, with what was said of each last: the
+-- words before are the rows before.
 create table coordination_roles (
     initiative text not null,
     context text not null,
@@ -13,12 +13,26 @@ create table coordination_roles (
     note text,
     source text,
     offered_to text,
-    said text not null,
+    ended boolean not null,
+    stated_on text not null,
+    stated_by text,
+    stated_at bigint not null,
+    confirmed_on text,
+    confirmed_at bigint,
+    said_what text not null,
+    said_on text not null,
+    said_position bigint not null,
+    said_by text,
+    said_text text,
+    said_other text,
     from_position bigint not null,
     to_position bigint,
     opens boolean not null,
     primary key (initiative, context, holder, period, from_position)
 ) ${clustered};
+
+-- What is offered to a group, at whatever position.
+create index coordination_roles_offered on coordination_roles (offered_to) where offered_to is not null;
 
 -- Where each group has or had a role.
 create table coordination_roles_of_groups (

@@ -138,7 +138,7 @@ class GapsTest {
         LocalDate day = LocalDate.parse(since);
         RoleChange what = standing == DECLARED ? RoleChange.DECLARED : RoleChange.PROPOSED;
         RoleSaid word = new RoleSaid(what, day, 0, null, null, null);
-        roles.add(new RolePeriod(
-                HUBS, CEECA, new GroupId(group), 1, kind, standing, day, true, null, null, null, null, List.of(word)));
+        Claim claim = new Claim(HUBS, CEECA, new GroupId(group), kind, standing, day, null, null, null, day, word);
+        roles.add(claim.period(1));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class RoleLifeTest {
     private static final RoleLife NEW = new RoleLife(List.of());
     private static final LocalDate RECORDED = LocalDate.parse("2026-11-22");
+    private static final RoleSaid STATED = new RoleSaid(RoleChange.DECLARED, RECORDED, 0, null, null, null);
 
     @Test
     void holdsFromTheDayItWasRecordedWhereNoStartIsStated() {
@@ -99,13 +100,16 @@ class RoleLifeTest {
 
     @Test
     void becomesTheGroupsOwnWordWhenItIsConfirmed() {
+        RoleSaid word = word(RoleChange.CONFIRMED, "2026-02-01");
         RoleLife life = NEW.claim(claim(SUPPORTING, DECLARED, "2025-01-01", null))
                 .claim(claim(ACTIVE_COORDINATOR, PROPOSED, "2026-01-01", null))
-                .confirm(word(RoleChange.CONFIRMED, "2026-02-01"));
+                .confirm(word);
 
         assertThat(heldOn(life, "2026-01-01").standing()).isEqualTo(CONFIRMED);
-        assertThat(heldOn(life, "2026-01-01").lastConfirmed(LocalDate.parse("2026-01-31")))
-                .isEmpty();
+        assertThat(heard(life, "2026-01-01", "2026-01-31", STATED, word).confirmedOn())
+                .isNull();
+        assertThat(heard(life, "2026-01-01", "2026-02-01", STATED, word).confirmedOn())
+                .isEqualTo("2026-02-01");
         assertThat(heldOn(life, "2025-12-31").kind()).isEqualTo(SUPPORTING);
     }
 
@@ -132,12 +136,13 @@ class RoleLifeTest {
 
     @Test
     void isConfirmedByItsOwnGroupUntilItFallsSilent() {
-        RoleLife life = NEW.claim(claim(SUPPORTING, DECLARED, "2026-01-01", null))
-                .reaffirm(word(RoleChange.REAFFIRMED, "2026-03-01"));
+        RoleSaid word = word(RoleChange.REAFFIRMED, "2026-03-01");
+        RoleLife life =
+                NEW.claim(claim(SUPPORTING, DECLARED, "2026-01-01", null)).reaffirm(word);
 
-        assertThat(heldOn(life, "2026-02-01").lastWord(LocalDate.parse("2026-02-01")))
+        assertThat(heard(life, "2026-02-01", "2026-02-01", STATED, word).lastWord(LocalDate.parse("2026-02-01")))
                 .isEqualTo("2026-01-01");
-        assertThat(heldOn(life, "2026-04-01").lastWord(LocalDate.parse("2026-04-01")))
+        assertThat(heard(life, "2026-04-01", "2026-04-01", STATED, word).lastWord(LocalDate.parse("2026-04-01")))
                 .isEqualTo("2026-03-01");
     }
 
@@ -155,6 +160,13 @@ class RoleLifeTest {
         assertThat(handedOver.periods().getFirst().offeredTo()).isNull();
         assertThat(RoleLife.heldOn(handedOver.periods(), LocalDate.parse("2026-04-01")))
                 .isEmpty();
+    }
+
+    /** By what it is held on one day, as it was confirmed by another. */
+    private static RolePeriod heard(RoleLife life, String on, String by, RoleSaid... words) {
+        RolePeriod period = heldOn(life, on);
+        LocalDate day = LocalDate.parse(by);
+        return period.isHeardBy(day) ? period : period.heard(List.of(words), day);
     }
 
     private static RolePeriod heldOn(RoleLife life, String day) {
@@ -177,6 +189,6 @@ class RoleLifeTest {
                 null,
                 null,
                 RECORDED,
-                new RoleSaid(RoleChange.DECLARED, RECORDED, 0, null, null, null));
+                STATED);
     }
 }

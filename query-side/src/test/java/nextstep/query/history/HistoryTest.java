@@ -140,7 +140,7 @@ class HistoryTest {
 
     @Test
     void namesTheFactsBehindAChange() {
-        Reply change = tracker.ask("/compare?from=6&view=implementation_steps");
+        Reply change = tracker.ask("/compare?from=6&view=implementation_steps_told");
 
         assertThat(change.items().at("/0/kind").asString()).isEqualTo("CHANGED");
         assertThat(change.items().at("/0/causes/0/position").asLong()).isEqualTo(7);
