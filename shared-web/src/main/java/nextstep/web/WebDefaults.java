@@ -12,6 +12,7 @@ import nextstep.web.problems.ProblemResolver;
 import nextstep.web.problems.ProblemValve;
 import nextstep.web.problems.Problems;
 import nextstep.web.problems.Translation;
+import nextstep.web.signin.SignInDefaults;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What both sides share when they speak HTTP. Each imports it. */
 @Configuration(proxyBeanMethods = false)
-@Import({DoorDefaults.class, PagesDefaults.class})
+@Import({DoorDefaults.class, SignInDefaults.class, PagesDefaults.class})
 @EnableConfigurationProperties({Stores.class, SessionTerms.class})
 public class WebDefaults {
     @Bean

@@ -1,8 +1,6 @@
 package nextstep.standalone;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -12,9 +10,7 @@ import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Malformed;
 import nextstep.events.values.Title;
-import nextstep.web.Stores;
 import nextstep.web.people.Accounts;
-import nextstep.web.people.AccountsStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,20 +68,8 @@ final class MandateFor implements Callable<Integer> {
     @Option(names = "--revoke", description = "Give none: end this mandate from now on.")
     private boolean revoke;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The tracker's data folder (default: ./data).")
-    private Path data = Path.of("data");
-
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            description = {
-                "Instead of a folder: the PostgreSQL database of the tracker, jdbc:postgresql://HOST/NAME,",
-                "with --user and the password in the environment variable NEXT_STEP_PASSWORD."
-            })
-    private String database = "";
-
-    @Option(names = "--user", paramLabel = "USER", description = "Who signs in to the database.")
-    private String user = "";
+    @Mixin
+    private AccountsOption store = new AccountsOption();
 
     @Mixin
     private AddressOption tracker = new AddressOption();
@@ -100,12 +84,10 @@ final class MandateFor implements Callable<Integer> {
     }
 
     private int run() {
-        String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
-        Stores stores = new Stores(data, database, user, password);
-        try (Accounts accounts = new Accounts(AccountsStore.of(stores), Clock.systemUTC())) {
+        try (Accounts accounts = store.open()) {
             PersonId holder =
                     person.startsWith("person:") ? new PersonId(person) : accounts.personNamed(new Title(person));
-            GivenByTheOperator operator = new GivenByTheOperator(stores, tracker, accounts);
+            GivenByTheOperator operator = new GivenByTheOperator(store.stores(), tracker, accounts);
             MandateId mandate = MandateId.of(holder, kind, group == null ? null : new GroupId(group));
             if (revoke) {
                 operator.revoke(mandate, Objects.requireNonNullElse(note, "revoked on the command line"));

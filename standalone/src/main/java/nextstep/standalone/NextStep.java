@@ -15,7 +15,14 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Start.class, TokenFor.class, MandateFor.class, ImportTable.class, ExportTable.class, Verify.class
+        subcommands = {
+            Start.class,
+            LinkFor.class,
+            TokenFor.class,
+            MandateFor.class,
+            ImportTable.class,
+            ExportTable.class,
+            Verify.class
         })
 final class NextStep implements Runnable {
     @Spec
@@ -29,6 +36,6 @@ final class NextStep implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: start, token, mandate, import, export or verify.");
+                spec.commandLine(), "Say what to do: start, link, token, mandate, import, export or verify.");
     }
 }

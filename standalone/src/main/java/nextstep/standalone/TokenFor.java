@@ -1,20 +1,15 @@
 package nextstep.standalone;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Malformed;
 import nextstep.events.values.Title;
-import nextstep.web.Stores;
 import nextstep.web.people.Accounts;
-import nextstep.web.people.AccountsStore;
 import nextstep.web.people.IssuedToken;
+import nextstep.web.people.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,20 +49,14 @@ final class TokenFor implements Callable<Integer> {
     @Option(names = "--revoke", description = "Make none: end every token this person holds.")
     private boolean revoke;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The tracker's data folder (default: ./data).")
-    private Path data = Path.of("data");
-
     @Option(
-            names = "--database",
-            paramLabel = "URL",
-            description = {
-                "Instead of a folder: the PostgreSQL database of the tracker, jdbc:postgresql://HOST/NAME,",
-                "with --user and the password in the environment variable NEXT_STEP_PASSWORD."
-            })
-    private String database = "";
+            names = "--scope",
+            paramLabel = "SCOPE",
+            description = "What it lets them do of all they may: everything, desk or group:CODE (default: everything).")
+    private String scope = "everything";
 
-    @Option(names = "--user", paramLabel = "USER", description = "Who signs in to the database.")
-    private String user = "";
+    @Mixin
+    private AccountsOption store = new AccountsOption();
 
     @Mixin
     private AddressOption tracker = new AddressOption();
@@ -85,15 +74,13 @@ final class TokenFor implements Callable<Integer> {
         if (days < 1 || days > 3660) {
             throw new Stop("A token is valid for 1 to 3660 days.");
         }
-        String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
-        Stores stores = new Stores(data, database, user, password);
-        try (HikariDataSource store = AccountsStore.of(stores);
-                Accounts accounts = new Accounts(store, Clock.systemUTC())) {
+        try (Accounts accounts = store.open()) {
             PersonId holder = accounts.personNamed(new Title(person));
             if (revoke) {
                 end(accounts, holder);
             } else {
-                mandates.forEach(mandate -> new GivenByTheOperator(stores, tracker, accounts).give(holder, mandate));
+                mandates.forEach(
+                        mandate -> new GivenByTheOperator(store.stores(), tracker, accounts).give(holder, mandate));
                 make(accounts, holder);
             }
             return 0;
@@ -103,7 +90,7 @@ final class TokenFor implements Callable<Integer> {
     }
 
     private void make(Accounts accounts, PersonId holder) {
-        IssuedToken issued = accounts.issue(holder, new Title(name), Duration.ofDays(days));
+        IssuedToken issued = accounts.issue(holder, new Title(name), Scope.of(scope), Duration.ofDays(days));
         PrintWriter explained = spec.commandLine().getErr();
         explained.println("A token for " + person + " (" + holder + "), valid until "
                 + issued.token().expires() + ". It is shown this once:");

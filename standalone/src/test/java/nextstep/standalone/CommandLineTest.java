@@ -102,7 +102,7 @@ class CommandLineTest {
 
     @Test
     void explainsEachCommand() {
-        for (String command : new String[] {"start", "token", "mandate", "import", "export"}) {
+        for (String command : new String[] {"start", "link", "token", "mandate", "import", "export"}) {
             Said help = said(command, "--help");
             assertThat(help.exitCode()).isZero();
             assertThat(help.output()).contains("Usage: next-step " + command);

@@ -111,8 +111,10 @@ public final class Reading {
             String shown = name.length() <= 60 ? name : name.substring(0, 60) + "...";
             faults.add(new Fault(
                     at.isEmpty() ? shown : at + "." + shown,
-                    "There is no such field here. The fields are "
-                            + thing.parts().stream().map(Part::name).collect(Collectors.joining(", ")) + "."));
+                    names.isEmpty()
+                            ? "There are no fields here."
+                            : "There is no such field here. The fields are "
+                                    + thing.parts().stream().map(Part::name).collect(Collectors.joining(", ")) + "."));
         });
     }
 

@@ -21,6 +21,11 @@ public record Token(
         @Nullable Instant lastUsed,
         @Nullable Instant revoked) {
 
+    /** A short name for it, which opens nothing. */
+    public String shortId() {
+        return id.substring(0, 16);
+    }
+
     /** It opens the door at this moment. */
     public boolean valid(Instant now) {
         return revoked == null && now.isBefore(expires);

@@ -7,12 +7,13 @@ final class Titles {
     static String of(int status) {
         return switch (status) {
             case 400 -> "The request is malformed";
-            case 401 -> "A token is needed";
+            case 401 -> "Sign in first";
             case 403 -> "You may not do this";
             case 404 -> "There is nothing here";
             case 405 -> "This method is not offered here";
             case 406 -> "This form is not offered here";
             case 409 -> "This does not fit what is so now";
+            case 410 -> "This is over";
             case 412 -> "It has changed meanwhile";
             case 413 -> "The request is too large";
             case 415 -> "This form is not understood here";

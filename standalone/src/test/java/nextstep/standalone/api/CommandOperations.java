@@ -3,12 +3,13 @@ package nextstep.standalone.api;
 import java.util.List;
 import java.util.Locale;
 import nextstep.command.http.Route;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Describes the command door: one POST for each command. */
 final class CommandOperations {
-    private static final List<Integer> PROBLEMS = List.of(400, 401, 403, 404, 409, 412, 413, 415, 422, 500, 503);
+    private static final List<Integer> PROBLEMS = List.of(400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503);
 
     private final Schemas schemas;
 
@@ -22,7 +23,9 @@ final class CommandOperations {
         operation.putArray("tags").add(room(route.command()));
         operation.put("operationId", name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
         operation.put("summary", words(name));
-        operation.putArray("security").addObject().putArray("bearer");
+        ArrayNode security = operation.putArray("security");
+        security.addObject().putArray("bearer");
+        security.addObject().putArray("session");
         for (String variable : route.variables()) {
             parameter(operation, route, variable);
         }

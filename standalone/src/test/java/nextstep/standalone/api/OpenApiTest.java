@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import nextstep.command.http.Routes;
 import nextstep.standalone.Tracker;
 import nextstep.web.Listening;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +29,9 @@ class OpenApiTest {
     private static final Path DOCUMENT = Path.of("../shared-web/src/main/resources/openapi.json");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** Files of pages, and what the formats of transparency logs describe themselves (C2SP). */
+    private static final Pattern NOT_OURS_TO_DESCRIBE = Pattern.compile("/assets/|/log/");
 
     @TempDir
     static Path data;
@@ -55,6 +61,31 @@ class OpenApiTest {
         assertThat(Files.readString(DOCUMENT))
                 .as("openapi.json is not what the program does; write it anew with -Dopenapi.write=true")
                 .isEqualTo(written);
+    }
+
+    @Test
+    void leavesNoAddressOut() throws IOException {
+        JsonNode paths = JSON.readTree(Files.readString(DOCUMENT)).get("paths");
+
+        assertThat(tracker.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                        .getHandlerMethods()
+                        .keySet())
+                .flatExtracting(mapping -> mapping.getPatternValues().stream()
+                        .flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
+                                .map(method -> path + " " + method.name().toLowerCase(Locale.ROOT)))
+                        .toList())
+                .filteredOn(
+                        operation -> !NOT_OURS_TO_DESCRIBE.matcher(operation).lookingAt())
+                .contains("/account get")
+                .allSatisfy(operation -> assertThat(paths.at(pointer(operation)).isMissingNode())
+                        .as(operation)
+                        .isFalse());
+    }
+
+    /** Where the document describes a path and its method. */
+    private static String pointer(String operation) {
+        int space = operation.indexOf(' ');
+        return "/" + operation.substring(0, space).replace("/", "~1") + "/" + operation.substring(space + 1);
     }
 
     @Test

@@ -1,0 +1,142 @@
+package nextstep.command.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nextstep.events.people.PersonId;
+import nextstep.events.values.Title;
+import nextstep.web.door.Address;
+import nextstep.web.door.Doorkeeper;
+import nextstep.web.people.Accounts;
+import nextstep.web.people.Actor;
+import nextstep.web.people.Links.IssuedLink;
+import nextstep.web.people.Person;
+import nextstep.web.people.Scope;
+import nextstep.web.people.Stewards;
+import nextstep.web.problems.Problem;
+import nextstep.web.signin.AccountPages;
+import nextstep.web.signin.Answers;
+import nextstep.web.signin.Input;
+import nextstep.web.signin.PlainPages;
+import nextstep.web.signin.SecretShown;
+import nextstep.web.signin.SignInSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where a steward makes a link for somebody, and removes a name. */
+@RestController
+class StewardsDesk {
+    private static final int LONGEST_LINK = 30;
+    private static final int USUAL_LINK = 3;
+
+    private final Accounts accounts;
+    private final Doorkeeper doorkeeper;
+    private final Address address;
+    private final SignInSettings settings;
+    private final List<Stewards> stewards;
+    private final AccountPages pages;
+
+    StewardsDesk(
+            Accounts accounts,
+            Doorkeeper doorkeeper,
+            Address address,
+            SignInSettings settings,
+            ObjectProvider<Stewards> stewards,
+            ObjectProvider<AccountPages> pages) {
+        this.accounts = accounts;
+        this.doorkeeper = doorkeeper;
+        this.address = address;
+        this.settings = settings;
+        this.stewards = stewards.orderedStream().toList();
+        this.pages = pages.getIfAvailable(PlainPages::new);
+    }
+
+    @PostMapping("/sign-in/links")
+    ResponseEntity<Object> letIn(HttpServletRequest request) throws IOException {
+        Actor steward = steward(request);
+        if (settings.configured()) {
+            throw Problem.of(409, "wiki-signs-in", "People sign in with their Wikimedia account here, not by links.")
+                    .raised();
+        }
+        MakeLink asked = Input.of(MakeLink.class, request);
+        int days = Optional.ofNullable(asked.days()).orElse(USUAL_LINK);
+        if (days < 1 || days > LONGEST_LINK) {
+            throw Problem.malformed("days", "A link waits for 1 to " + LONGEST_LINK + " days.")
+                    .raised();
+        }
+        IssuedLink link = accounts.links().make(invited(asked), steward.person(), Duration.ofDays(days));
+        SecretShown secret = new SecretShown(
+                link.person().value(),
+                address.of(link.path(), request),
+                link.expires(),
+                "Give this link to the person it is for, and to nobody else. It signs them in once and is shown this"
+                        + " once.");
+        return Answers.isForm(request)
+                ? Answers.page(HttpStatus.CREATED, pages.secret(secret, request))
+                : Answers.of(HttpStatus.CREATED, secret);
+    }
+
+    @PostMapping("/people/{person}/vanish")
+    ResponseEntity<Object> vanish(@PathVariable PersonId person, HttpServletRequest request) throws IOException {
+        steward(request);
+        Vanish said = Input.of(Vanish.class, request);
+        if (!said.forGood()) {
+            throw Problem.malformed("forGood", "A name cannot be brought back. Say forGood: true.")
+                    .raised();
+        }
+        accounts.forget(known(person).id());
+        return Answers.after(request, "/account", Map.of("vanished", person.value()));
+    }
+
+    private PersonId invited(MakeLink asked) {
+        if ((asked.name() == null) == (asked.person() == null)) {
+            throw Problem.malformed("name", "Say the name of the person, or the id of one who is known here.")
+                    .raised();
+        }
+        return asked.name() != null
+                ? accounts.personNamed(asked.name())
+                : known(Objects.requireNonNull(asked.person())).id();
+    }
+
+    private Person known(PersonId person) {
+        return accounts.names()
+                .person(person)
+                .filter(known -> !known.vanished())
+                .orElseThrow(() -> Problem.unknown("person", person.value()).raised());
+    }
+
+    private Actor steward(HttpServletRequest request) {
+        Actor actor = doorkeeper.actorOf(request);
+        boolean may = actor.scope() instanceof Scope.Everything
+                && stewards.stream().anyMatch(some -> some.include(actor.person()));
+        if (!may) {
+            throw Problem.of(403, "steward-needed", "Only a steward does this. Ask one.")
+                    .raised();
+        }
+        return actor;
+    }
+
+    /**
+     * A link that a steward makes for somebody.
+     *
+     * @param name of somebody new, or of who was invited by this name before
+     * @param person the id of somebody known here, instead
+     * @param days how long it waits; 3 unless said otherwise
+     */
+    record MakeLink(
+            @Nullable Title name,
+            @Nullable PersonId person,
+            @Nullable Integer days) {}
+
+    /** Removing a name for good, at its owner's request. */
+    record Vanish(boolean forGood) {}
+}

@@ -1,0 +1,194 @@
+package nextstep.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nextstep.events.people.PersonId;
+import nextstep.events.values.Language;
+import nextstep.events.values.Malformed;
+import nextstep.events.values.Title;
+import nextstep.web.door.Doorkeeper;
+import nextstep.web.door.FormToken;
+import nextstep.web.door.SessionCookie;
+import nextstep.web.people.Accounts;
+import nextstep.web.people.Actor;
+import nextstep.web.people.IssuedToken;
+import nextstep.web.people.Person;
+import nextstep.web.people.Scope;
+import nextstep.web.people.Sessions;
+import nextstep.web.people.Stewards;
+import nextstep.web.people.Token;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who someone is here, what they hold, and how they end it. */
+@RestController
+public final class AccountController {
+    private static final int LONGEST_TOKEN = 366;
+    private static final int USUAL_TOKEN = 90;
+
+    private final Accounts accounts;
+    private final Doorkeeper doorkeeper;
+    private final SessionCookie cookie;
+    private final SigningIn signing;
+    private final List<Stewards> stewards;
+    private final AccountPages pages;
+
+    AccountController(
+            Accounts accounts,
+            Doorkeeper doorkeeper,
+            SessionCookie cookie,
+            SigningIn signing,
+            List<Stewards> stewards,
+            AccountPages pages) {
+        this.accounts = accounts;
+        this.doorkeeper = doorkeeper;
+        this.cookie = cookie;
+        this.signing = signing;
+        this.stewards = List.copyOf(stewards);
+        this.pages = pages;
+    }
+
+    @GetMapping("/account")
+    ResponseEntity<Object> account(HttpServletRequest request) {
+        Actor actor = doorkeeper.readerOf(request);
+        PersonId id = actor.person();
+        FormToken token = doorkeeper.formToken(request);
+        Person person = accounts.names().person(id).orElseThrow();
+        AccountShown shown = AccountShown.of(
+                person,
+                stewards.stream().anyMatch(some -> some.include(id)),
+                actor.scope().text(),
+                token.value(),
+                accounts.tokens(id),
+                accounts.sessions().of(id),
+                cookie.in(request).map(Sessions::idOf).orElse(""));
+        return Answers.wantsPage(request)
+                ? Answers.page(HttpStatus.OK, pages.account(shown, token, request))
+                : Answers.of(HttpStatus.OK, shown);
+    }
+
+    @PostMapping("/account/language")
+    ResponseEntity<Object> speak(HttpServletRequest request) throws IOException {
+        PersonId person = owner(request).person();
+        Speak said = Input.of(Speak.class, request);
+        accounts.speak(person, said.language());
+        return Answers.after(request, "/account", said);
+    }
+
+    @PostMapping("/account/tokens")
+    ResponseEntity<Object> make(HttpServletRequest request) throws IOException {
+        PersonId person = owner(request).person();
+        if (request.getHeader("Authorization") != null) {
+            throw Problem.of(
+                            403,
+                            "token-makes-no-token",
+                            "A token makes no other token. Sign in, at /sign-in, and make it at /account.")
+                    .raised();
+        }
+        MakeToken asked = Input.of(MakeToken.class, request);
+        int days = Optional.ofNullable(asked.days()).orElse(USUAL_TOKEN);
+        if (days < 1 || days > LONGEST_TOKEN) {
+            throw Problem.malformed("days", "A token is valid for 1 to " + LONGEST_TOKEN + " days.")
+                    .raised();
+        }
+        Scope scope = scope(asked.scope());
+        IssuedToken issued = accounts.issue(person, asked.name(), scope, Duration.ofDays(days));
+        SecretShown secret = new SecretShown(
+                issued.token().shortId(),
+                issued.secret(),
+                issued.token().expires(),
+                "Your token. A script sends it as the header Authorization: Bearer nst_... . It is shown this once.");
+        return Answers.isForm(request)
+                ? Answers.page(HttpStatus.CREATED, pages.secret(secret, request))
+                : Answers.of(HttpStatus.CREATED, secret);
+    }
+
+    @PostMapping("/account/tokens/{token}/revoke")
+    ResponseEntity<Object> revoke(@PathVariable String token, HttpServletRequest request) throws IOException {
+        PersonId person = owner(request).person();
+        Input.of(SignInController.Nothing.class, request);
+        Token theirs = accounts.tokens(person).stream()
+                .filter(one -> one.shortId().equals(token))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(404, "unknown-token", "You hold no such token. Look at /account.")
+                        .raised());
+        accounts.revoke(theirs);
+        return Answers.after(request, "/account", Map.of("revoked", token));
+    }
+
+    @PostMapping("/account/sessions/{session}/end")
+    ResponseEntity<Object> end(@PathVariable String session, HttpServletRequest request) throws IOException {
+        PersonId person = owner(request).person();
+        Input.of(SignInController.Nothing.class, request);
+        if (!accounts.sessions().end(person, session)) {
+            throw Problem.of(404, "unknown-session", "You have no such session. Look at /account.")
+                    .raised();
+        }
+        return Answers.after(request, "/account", Map.of("ended", session));
+    }
+
+    /** Signs out everywhere, here too. */
+    @PostMapping("/account/sessions/end")
+    ResponseEntity<Object> endAll(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PersonId person = owner(request).person();
+        Input.of(SignInController.Nothing.class, request);
+        accounts.sessions().endAll(person);
+        signing.out(request, response);
+        return Answers.after(request, "/sign-in", Map.of("signedOut", true));
+    }
+
+    @PostMapping("/account/vanish")
+    ResponseEntity<Object> vanish(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PersonId person = owner(request).person();
+        Vanish said = Input.of(Vanish.class, request);
+        if (!said.forGood()) {
+            throw Problem.malformed("forGood", "Your name cannot be brought back. Say forGood: true.")
+                    .raised();
+        }
+        accounts.forget(person);
+        signing.out(request, response);
+        return Answers.after(request, "/sign-in", Map.of("vanished", person.value()));
+    }
+
+    private static Scope scope(@Nullable String text) {
+        try {
+            return text == null ? Scope.EVERYTHING : Scope.of(text);
+        } catch (Malformed malformed) {
+            throw Problem.malformed("scope", malformed.sentence()).raised();
+        }
+    }
+
+    /** Somebody who does what only the owner of an account does. */
+    private Actor owner(HttpServletRequest request) {
+        Actor actor = doorkeeper.actorOf(request);
+        if (!(actor.scope() instanceof Scope.Everything)) {
+            throw Problem.of(
+                            403,
+                            "scope-too-narrow",
+                            "This token writes for one group and changes nothing of your account.")
+                    .raised();
+        }
+        return actor;
+    }
+
+    /** The language someone reads in. */
+    record Speak(Language language) {}
+
+    /** A token someone wants: 90 days and everything unless said otherwise. */
+    record MakeToken(
+            Title name, @Nullable String scope, @Nullable Integer days) {}
+
+    /** Removing one's name for good. */
+    record Vanish(boolean forGood) {}
+}

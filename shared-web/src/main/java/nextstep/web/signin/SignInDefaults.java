@@ -1,0 +1,48 @@
+package nextstep.web.signin;
+
+import nextstep.web.door.Doorkeeper;
+import nextstep.web.door.SessionCookie;
+import nextstep.web.people.Accounts;
+import nextstep.web.people.SessionTerms;
+import nextstep.web.people.Stewards;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Signing in and the account, the same on both sides. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
+public class SignInDefaults {
+    @Bean
+    SigningIn signingIn(Accounts accounts, SessionCookie cookie, SessionTerms terms) {
+        return new SigningIn(accounts, cookie, terms);
+    }
+
+    @Bean
+    SignInController signInController(
+            Accounts accounts,
+            Doorkeeper doorkeeper,
+            SigningIn signing,
+            SignInSettings settings,
+            ObjectProvider<AccountPages> pages) {
+        return new SignInController(accounts, doorkeeper, signing, settings, pages.getIfAvailable(PlainPages::new));
+    }
+
+    @Bean
+    AccountController accountController(
+            Accounts accounts,
+            Doorkeeper doorkeeper,
+            SessionCookie cookie,
+            SigningIn signing,
+            ObjectProvider<Stewards> stewards,
+            ObjectProvider<AccountPages> pages) {
+        return new AccountController(
+                accounts,
+                doorkeeper,
+                cookie,
+                signing,
+                stewards.orderedStream().toList(),
+                pages.getIfAvailable(PlainPages::new));
+    }
+}

@@ -1,0 +1,38 @@
+package nextstep.standalone;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import nextstep.web.Stores;
+import nextstep.web.people.Accounts;
+import nextstep.web.people.AccountsStore;
+import picocli.CommandLine.Option;
+
+/** Which tracker's accounts a command works on. It may run meanwhile. */
+final class AccountsOption {
+    @Option(names = "--data", paramLabel = "DIR", description = "The tracker's data folder (default: ./data).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = {
+                "Instead of a folder: the PostgreSQL database of the tracker, jdbc:postgresql://HOST/NAME,",
+                "with --user and the password in the environment variable NEXT_STEP_PASSWORD."
+            })
+    private String database = "";
+
+    @Option(names = "--user", paramLabel = "USER", description = "Who signs in to the database.")
+    private String user = "";
+
+    /** Where the tracker keeps what it keeps. */
+    Stores stores() {
+        String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
+        return new Stores(data, database, user, password);
+    }
+
+    /** The accounts; whoever opens them closes them. */
+    Accounts open() {
+        return new Accounts(AccountsStore.of(stores()), Clock.systemUTC());
+    }
+}
