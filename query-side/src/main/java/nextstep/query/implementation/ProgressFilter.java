@@ -20,6 +20,9 @@ record ProgressFilter(
         @Nullable ProgressState state,
         @Nullable Boolean blocked) {
 
+    /** Everything's. */
+    static final ProgressFilter NONE = new ProgressFilter(null, null, null, null, null, null, null, null);
+
     boolean accepts(InitiativeListed row) {
         return (initiative == null || initiative.equals(row.id()))
                 && (recommendation == null || recommendation.equals(row.recommendation()));

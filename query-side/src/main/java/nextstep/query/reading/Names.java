@@ -12,6 +12,7 @@ import nextstep.events.groups.RegionId;
 import nextstep.events.values.Context;
 import nextstep.query.views.Snapshot;
 import nextstep.web.Pages;
+import nextstep.web.languages.Typed;
 import nextstep.web.languages.Wording;
 import nextstep.web.pages.Here;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,35 @@ public final class Names {
     /** A link to its page, which says its name. */
     public Content link(StreamId id) {
         return of(id, true);
+    }
+
+    /** The name of the thing with this id, in its own language and direction. */
+    public Content called(String id) {
+        return of(id(id), false);
+    }
+
+    /** It is this very name. */
+    public boolean isCalled(String id, String name) {
+        return text(id(id)).equals(name);
+    }
+
+    private static StreamId id(String id) {
+        return () -> id;
+    }
+
+    /** A happening in its sentence. */
+    public Content told(Happening happening) {
+        Object[] named = happening.named().stream().map(this::shown).toArray();
+        return Objects.requireNonNull(here).say(happening.message(), named);
+    }
+
+    private Object shown(Object named) {
+        return switch (named) {
+            case StreamId id -> link(id);
+            case Context context -> context(context);
+            case Number number -> number;
+            default -> new Typed(named.toString());
+        };
     }
 
     /** Where something happens: everywhere, in a region, a country, a language, a theme or a project. */

@@ -1,9 +1,11 @@
 package nextstep.query.search;
 
+import java.util.List;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Folded;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SearchController {
     private static final int MOST = 200;
+    private static final Sheet SEARCH = Sheet.of("search/search");
 
     private final Reads reads;
 
@@ -28,6 +31,9 @@ class SearchController {
             Page page,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String kind) {
+        if (q == null && asked.visit().page()) {
+            return reads.list(asked, page, SEARCH, (snapshot, moment) -> List.<Hit>of());
+        }
         if (q == null || q.length() > MOST || Folded.of(q).isEmpty()) {
             throw Problem.malformed(
                             "q", "q is what to search for: words, a code or a number, at most " + MOST + " characters.")
@@ -37,6 +43,7 @@ class SearchController {
         return reads.list(
                 asked,
                 page,
+                SEARCH,
                 (snapshot, moment) -> search.in(snapshot).stream()
                         .filter(hit -> kind == null || kind.equals(hit.kind()))
                         .toList());

@@ -1,0 +1,28 @@
+package nextstep.query.priorities;
+
+import java.util.List;
+import java.util.function.Function;
+import nextstep.events.StreamId;
+import nextstep.events.priorities.RoundId;
+import nextstep.query.reading.Moment;
+import nextstep.query.reading.Name;
+import nextstep.query.reading.Naming;
+import nextstep.query.views.Snapshot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Rounds are called by their titles. */
+@Component
+final class RoundNaming implements Naming {
+    @Override
+    public String kind() {
+        return "round";
+    }
+
+    @Override
+    public Function<StreamId, @Nullable Name> at(Snapshot snapshot, Moment moment, List<String> languages) {
+        return id -> snapshot.one(Round.VIEW, new RoundId(id.value()))
+                .map(row -> new Name(row.title().text(), null))
+                .orElse(null);
+    }
+}
