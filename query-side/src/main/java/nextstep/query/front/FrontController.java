@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FrontController {
     private static final Sheet FRONT = Sheet.of("front/front");
-    private static final int MONTHS = 24;
-    private static final int MOST = 12;
+    private static final int YEARS = 10;
+    private static final int MOST = 8;
 
     private final Reads reads;
     private final List<Happenings> features;
@@ -39,7 +39,7 @@ class FrontController {
     }
 
     private Front front(Asked asked, Snapshot snapshot, Moment moment) {
-        LocalDate from = moment.on().minusMonths(MONTHS);
+        LocalDate from = moment.on().minusYears(YEARS);
         Comparator<Happening> oldest = Comparator.comparing(Happening::on);
         return new Front(
                 all(feature -> feature.moved(snapshot, moment, from))

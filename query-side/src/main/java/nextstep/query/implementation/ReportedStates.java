@@ -14,6 +14,9 @@ public final class ReportedStates {
         Map<ProgressState, Integer> counts = new EnumMap<>(ProgressState.class);
         progress.initiatives()
                 .forEach(initiative -> counts.merge(initiative.progress().state(), 1, Integer::sum));
+        if (progress.reported() == 0) {
+            return here.text("front-none-reported", progress.initiatives().size());
+        }
         List<String> parts = new ArrayList<>();
         parts.add(here.text(
                 "front-completed", completed(progress), progress.initiatives().size()));

@@ -2,9 +2,11 @@ package nextstep.standalone.pages;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Title;
 import nextstep.standalone.Tracker;
+import nextstep.standalone.stories.Mandates;
 import nextstep.web.Listening;
 import nextstep.web.people.Accounts;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,6 +27,7 @@ final class StartedTracker implements AutoCloseable {
     String token() {
         Accounts accounts = tracker.getBean(Accounts.class);
         PersonId person = accounts.personNamed(new Title("Ada"));
+        Mandates.give(tracker, person, MandateKind.HUB_COORDINATOR, "CEEHUB");
         return accounts.issue(person, new Title("test"), Duration.ofDays(2)).secret();
     }
 
