@@ -16,6 +16,7 @@ import nextstep.query.reading.Asked;
 import nextstep.query.reading.Listing;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers who coordinates what, and what nobody coordinates. */
 @RestController
 class CoordinationController {
+    private static final Sheet MATRIX = Sheet.of("coordination/matrix")
+            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames());
+    private static final Sheet GAPS = Sheet.of("coordination/gaps");
+
     private final Reads reads;
 
     CoordinationController(Reads reads) {
@@ -44,7 +49,7 @@ class CoordinationController {
             @RequestParam(required = false) @Nullable InitiativeId initiative,
             @RequestParam(required = false) @Nullable RecommendationId recommendation) {
         MatrixFilter filter = new MatrixFilter(region, kind, group, role, context, initiative, recommendation);
-        return reads.listing(asked, page, (snapshot, moment) -> {
+        return reads.listing(asked, page, MATRIX, (snapshot, moment) -> {
             Catalogue catalogue = new Catalogue(snapshot, moment, asked.languages());
             Matrix matrix = new Matrix(
                     catalogue.initiatives(), new Groups(snapshot, moment), new Roles(snapshot, moment), moment.on());
@@ -60,7 +65,7 @@ class CoordinationController {
             @RequestParam(required = false) @Nullable InitiativeId initiative,
             @RequestParam(required = false) @Nullable Context context,
             @RequestParam(required = false) @Nullable GroupId group) {
-        return reads.listing(asked, page, (snapshot, moment) -> {
+        return reads.listing(asked, page, GAPS, (snapshot, moment) -> {
             InitiativesGoingOn goingOn =
                     new InitiativesGoingOn(new Catalogue(snapshot, moment, asked.languages()).initiatives());
             Activity activity = new PlanActivity(new Work(snapshot, moment).plans());

@@ -4,9 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nextstep.events.groups.GroupId;
+import nextstep.query.groups.Groups;
 import nextstep.query.implementation.Work;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
 import nextstep.web.problems.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 class DeskController {
     private static final int MOST_GROUPS = 50;
 
+    private static final Sheet DESK = Sheet.of("coordination/desk")
+            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all());
+
     private final Reads reads;
 
     DeskController(Reads reads) {
@@ -27,12 +32,14 @@ class DeskController {
     @GetMapping("/desk")
     ResponseEntity<?> desk(Asked asked, @RequestParam(required = false) List<GroupId> group) {
         Set<GroupId> groups = group == null ? Set.of() : new LinkedHashSet<>(group);
-        if (groups.isEmpty() || groups.size() > MOST_GROUPS) {
+        boolean chosen = !groups.isEmpty() || asked.visit().page();
+        if (!chosen || groups.size() > MOST_GROUPS) {
             throw Problem.malformed("group", "Name one to " + MOST_GROUPS + " groups whose desk it is: group=CEEHUB.")
                     .raised();
         }
         return reads.one(
                 asked,
+                DESK,
                 (snapshot, moment) ->
                         new Desk(groups, new Work(snapshot, moment), new Roles(snapshot, moment), moment.on()).shown());
     }

@@ -1,6 +1,8 @@
 package nextstep.query.coordination;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.stream.Stream;
 import nextstep.events.groups.GroupId;
 
 /**
@@ -20,4 +22,12 @@ public record DeskShown(
         List<DeskEntry> blocked,
         List<DeskEntry> unconfirmed,
         List<DeskEntry> handOvers,
-        List<DeskEntry> rolesToConfirm) {}
+        List<DeskEntry> rolesToConfirm) {
+
+    /** Nothing is to be done. */
+    @JsonIgnore
+    boolean isClear() {
+        return Stream.of(due, overdue, blocked, unconfirmed, handOvers, rolesToConfirm)
+                .allMatch(List::isEmpty);
+    }
+}

@@ -1,16 +1,18 @@
 package nextstep.query.coordination;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import nextstep.query.catalogue.Catalogue;
+import nextstep.query.groups.Groups;
 import nextstep.query.reading.Asked;
+import nextstep.query.reading.Listing;
 import nextstep.query.reading.Moment;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
 import nextstep.query.views.Snapshot;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers who has which role for an initiative. */
 @RestController
 class RolesController {
+    private static final Sheet ROLES = Sheet.of("coordination/roles")
+            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
+            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames());
+    private static final Sheet ROLE = Sheet.of("coordination/role")
+            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all());
+
     private final Reads reads;
 
     RolesController(Reads reads) {
@@ -37,14 +45,15 @@ class RolesController {
             @PathVariable InitiativeId initiative,
             @RequestParam(required = false) @Nullable Context context,
             @RequestParam(defaultValue = "false") boolean ever) {
-        return reads.list(asked, page, (snapshot, moment) -> {
+        return reads.listing(asked, page, ROLES, (snapshot, moment) -> {
             checkKnown(initiative, snapshot, moment, asked.languages());
             Roles roles = new Roles(snapshot, moment);
             List<RolePeriod> found = ever ? roles.periodsOf(initiative) : roles.of(initiative);
-            return found.stream()
+            List<RoleShown> shown = found.stream()
                     .filter(role -> context == null || context.equals(role.context()))
                     .map(role -> RoleShown.of(role, moment.on()))
                     .toList();
+            return new Listing<>(shown, Map.of("initiative", initiative));
         });
     }
 
@@ -54,7 +63,7 @@ class RolesController {
             @PathVariable InitiativeId initiative,
             @PathVariable Context context,
             @PathVariable GroupId group) {
-        return reads.one(asked, (snapshot, moment) -> {
+        return reads.one(asked, ROLE, (snapshot, moment) -> {
             Roles roles = new Roles(snapshot, moment);
             List<RolePeriod> periods = roles.periods(initiative, context, group);
             if (periods.isEmpty()) {
@@ -68,23 +77,6 @@ class RolesController {
     private static void checkKnown(InitiativeId initiative, Snapshot snapshot, Moment moment, List<String> languages) {
         if (!new Catalogue(snapshot, moment, languages).has(initiative)) {
             throw Problem.unknown("initiative", initiative.value()).raised();
-        }
-    }
-
-    /**
-     * A role with all its periods.
-     *
-     * @param onTheDate what holds on the date, and what is proposed for it
-     */
-    record RoleDetail(List<RoleShown> onTheDate, List<RolePeriodShown> periods) {
-        static RoleDetail of(List<RolePeriod> periods, Map<RoleKey, List<RoleSaid>> said, LocalDate day) {
-            return new RoleDetail(
-                    Roles.onTheDay(periods, day).stream()
-                            .map(role -> RoleShown.of(role, day))
-                            .toList(),
-                    periods.stream()
-                            .map(role -> RolePeriodShown.of(role, said.getOrDefault(role.key(), List.of()), day))
-                            .toList());
         }
     }
 }

@@ -42,6 +42,15 @@ public final class Groups {
                 .collect(Collectors.toMap(StatusOf::groupId, row -> row, (first, later) -> later));
     }
 
+    /** The regions in use on the date, by what they are called. */
+    public List<RegionName> regionNames() {
+        return snapshot.all(Region.VIEW).stream()
+                .filter(row -> moment.holds(null, row.retiredOn()))
+                .map(row -> new RegionName(row.region(), row.name().text()))
+                .sorted(Comparator.comparing(RegionName::name))
+                .toList();
+    }
+
     /** Those that exist on the date, by their codes. */
     public List<GroupListed> all() {
         return snapshot.all(Group.VIEW).stream()

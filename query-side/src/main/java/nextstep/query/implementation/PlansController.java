@@ -9,9 +9,12 @@ import nextstep.events.implementation.Phase;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.values.Context;
+import nextstep.query.catalogue.Catalogue;
+import nextstep.query.groups.Groups;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers questions about plans and their steps. */
 @RestController
 class PlansController {
+    private static final Sheet PLANS = Sheet.of("implementation/plans")
+            .with(
+                    "initiatives",
+                    (asked, snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages()).initiatives())
+            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
+            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames());
+    private static final Sheet PLAN = Sheet.of("implementation/plan");
+    private static final Sheet STEP = Sheet.of("implementation/step");
+
     private final Reads reads;
 
     PlansController(Reads reads) {
@@ -40,7 +52,7 @@ class PlansController {
             @RequestParam(required = false) @Nullable ProgressState state,
             @RequestParam(required = false) @Nullable Phase phase,
             @RequestParam(required = false) @Nullable Boolean seekingPartners) {
-        return reads.list(asked, page, (snapshot, moment) -> {
+        return reads.list(asked, page, PLANS, (snapshot, moment) -> {
             Work work = new Work(snapshot, moment);
             PlanFilter filter =
                     new PlanFilter(initiative, context, lead, of(group, work), state, phase, seekingPartners);
@@ -54,7 +66,7 @@ class PlansController {
 
     @GetMapping("/plans/{plan}")
     ResponseEntity<?> plan(Asked asked, @PathVariable PlanId plan) {
-        return reads.one(asked, (snapshot, moment) -> {
+        return reads.one(asked, PLAN, (snapshot, moment) -> {
             Work work = new Work(snapshot, moment);
             return PlanShown.of(found(work, plan), work, moment.on());
         });
@@ -73,7 +85,7 @@ class PlansController {
 
     @GetMapping("/plans/{plan}/steps/{step}")
     ResponseEntity<?> step(Asked asked, @PathVariable PlanId plan, @PathVariable StepId step) {
-        return reads.one(asked, (snapshot, moment) -> {
+        return reads.one(asked, STEP, (snapshot, moment) -> {
             Work work = new Work(snapshot, moment);
             return work.steps(found(work, plan)).stream()
                     .filter(seen -> seen.step().step().equals(step))

@@ -12,6 +12,7 @@ import nextstep.query.groups.Groups;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers how far along it is. */
 @RestController
 class ProgressController {
+    private static final Sheet OVERVIEW = Sheet.of("implementation/overview");
+
     private final Reads reads;
 
     ProgressController(Reads reads) {
@@ -46,7 +49,7 @@ class ProgressController {
         By part = By.of(by);
         ProgressFilter filter =
                 new ProgressFilter(recommendation, initiative, context, region, lead, phase, state, blocked);
-        return reads.list(asked, page, (snapshot, moment) -> {
+        return reads.list(asked, page, OVERVIEW, (snapshot, moment) -> {
             Progress progress = new Progress(
                     new Catalogue(snapshot, moment, asked.languages()),
                     new Work(snapshot, moment),

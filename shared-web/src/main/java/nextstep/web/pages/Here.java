@@ -155,7 +155,7 @@ public final class Here {
     }
 
     /** This very address, for a form to come back to. */
-    String address() {
+    public String address() {
         return with(Comeback.PARAMETER, null);
     }
 
