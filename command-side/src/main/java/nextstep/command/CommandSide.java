@@ -19,6 +19,6 @@ public class CommandSide {
 
     @Bean
     EventLog log(Stores stores, Clock clock) {
-        return EventLog.open(new LogSettings(stores.logUrl(), stores.user(), stores.password(), clock));
+        return EventLog.open(new LogSettings(stores.logUrl(), stores.logUser(), stores.logPassword(), clock));
     }
 }

@@ -20,7 +20,7 @@ public class QuerySide {
 
     @Bean
     EventLog log(Stores stores, Clock clock) {
-        return EventLog.openToRead(new LogSettings(stores.logUrl(), stores.user(), stores.password(), clock));
+        return EventLog.openToRead(new LogSettings(stores.logUrl(), stores.logUser(), stores.logPassword(), clock));
     }
 
     @Bean

@@ -28,7 +28,7 @@ final class AccountsOption {
     /** Where the tracker keeps what it keeps. */
     Stores stores() {
         String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
-        return new Stores(data, database, user, password);
+        return Stores.of(data, database, user, password);
     }
 
     /** The accounts; whoever opens them closes them. */

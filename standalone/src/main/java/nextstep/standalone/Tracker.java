@@ -29,7 +29,7 @@ public class Tracker {
 
     @Bean
     EventLog log(Stores stores, Clock clock) {
-        return EventLog.open(new LogSettings(stores.logUrl(), stores.user(), stores.password(), clock));
+        return EventLog.open(new LogSettings(stores.logUrl(), stores.logUser(), stores.logPassword(), clock));
     }
 
     @Bean

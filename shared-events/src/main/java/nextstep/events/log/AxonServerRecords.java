@@ -49,6 +49,18 @@ final class AxonServerRecords {
                 .build();
     }
 
+    /** A record moved from another log, in which every time of recording before it is no later. */
+    static Event moved(SealedRecord sealed) {
+        Event.Builder event = event(sealed.record(), sealed.record().position() - 1, 0);
+        if (sealed.salt() != null) {
+            event.putMetaData(SALT, bytes(sealed.salt()));
+        }
+        if (sealed.commitment() != null) {
+            event.putMetaData(COMMITMENT, bytes(sealed.commitment()));
+        }
+        return event.build();
+    }
+
     private static Event.Builder event(RawRecord record, long after, int place) {
         String stream = record.stream();
         return Event.newBuilder()

@@ -32,6 +32,11 @@ final class AxonServerStore implements Store {
     }
 
     @Override
+    public Moving moving() {
+        return new AxonServerMoving(events());
+    }
+
+    @Override
     public Snapshots snapshots() {
         return new AxonServerSnapshots(this::events);
     }

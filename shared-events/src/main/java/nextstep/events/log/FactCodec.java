@@ -1,8 +1,5 @@
 package nextstep.events.log;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,8 +7,6 @@ import java.util.stream.Collectors;
 import nextstep.events.Fact;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +21,7 @@ public final class FactCodec {
     private static final List<RevisionStep> STEPS = List.of();
 
     private final EventNames names;
-    private final JsonMapper mapper = mapper();
+    private final JsonMapper mapper = RecordJson.mapper();
     /** One for each event that has occurred in this process: making them takes time, using them does not. */
     private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
 
@@ -43,21 +38,6 @@ public final class FactCodec {
         this.names = names;
         this.steps = steps.stream().collect(Collectors.toMap(RevisionStep::from, step -> step));
         this.trees = mapper.readerFor(ObjectNode.class);
-    }
-
-    private static JsonMapper mapper() {
-        return JsonMapper.builder()
-                .annotationIntrospector(new RequiredUnlessNullable())
-                .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .changeDefaultNullHandling(all -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
-                .enable(
-                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .build();
     }
 
     public EventNames names() {

@@ -46,6 +46,11 @@ final class PostgresStore implements Store {
     }
 
     @Override
+    public Moving moving() throws SQLException {
+        return new JdbcMoving(connect(), SCHEMA);
+    }
+
+    @Override
     public Snapshots snapshots() {
         return new JdbcSnapshots(this::snapshotsConnection, SCHEMA);
     }

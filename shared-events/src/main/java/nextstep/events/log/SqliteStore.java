@@ -71,6 +71,11 @@ class SqliteStore implements Store {
     }
 
     @Override
+    public Moving moving() throws SQLException {
+        return new JdbcMoving(writing().createConnection(url), "");
+    }
+
+    @Override
     public Snapshots snapshots() {
         return new JdbcSnapshots(this::snapshotsConnection, "");
     }

@@ -16,6 +16,9 @@ interface Store {
     /** A connection to append with. */
     Writer writer() throws SQLException;
 
+    /** What takes the records of another log. */
+    Moving moving() throws SQLException;
+
     /** Where the snapshots are. */
     Snapshots snapshots();
 

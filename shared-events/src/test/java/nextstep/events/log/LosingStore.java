@@ -62,6 +62,11 @@ final class LosingStore implements Store {
     }
 
     @Override
+    public Moving moving() throws SQLException {
+        return store.moving();
+    }
+
+    @Override
     public Snapshots snapshots() {
         return store.snapshots();
     }

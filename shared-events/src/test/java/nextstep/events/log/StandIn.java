@@ -2,6 +2,7 @@ package nextstep.events.log;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import nextstep.standin.AxonServerStandIn;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -1,4 +1,4 @@
-package nextstep.events.log;
+package nextstep.standin;
 
 import io.axoniq.axonserver.grpc.InstructionAck;
 import io.axoniq.axonserver.grpc.control.ClientIdentification;
@@ -42,7 +42,7 @@ public final class AxonServerStandIn {
     }
 
     /** Where it can be made to lose what it would say. */
-    EventsInMemory events() {
+    public EventsInMemory events() {
         return events;
     }
 

@@ -1,4 +1,4 @@
-package nextstep.events.log;
+package nextstep.standin;
 
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;

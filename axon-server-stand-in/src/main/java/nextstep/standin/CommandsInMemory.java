@@ -1,4 +1,4 @@
-package nextstep.events.log;
+package nextstep.standin;
 
 import io.axoniq.axonserver.grpc.ErrorMessage;
 import io.axoniq.axonserver.grpc.InstructionAck;

@@ -1,4 +1,4 @@
-package nextstep.events.log;
+package nextstep.standin;
 
 import io.axoniq.axonserver.grpc.event.Confirmation;
 import io.axoniq.axonserver.grpc.event.Event;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One context of events: one order for all of them, and each stream without gaps, or nothing of a transaction is stored. */
-final class EventsInMemory extends EventStoreGrpc.EventStoreImplBase {
+public final class EventsInMemory extends EventStoreGrpc.EventStoreImplBase {
     private static final Metadata.Key<String> CODE =
             Metadata.Key.of("AxonIQ-ErrorCode", Metadata.ASCII_STRING_MARSHALLER);
 
@@ -34,17 +34,17 @@ final class EventsInMemory extends EventStoreGrpc.EventStoreImplBase {
     private boolean losesEvents;
 
     /** Stores the next transaction and does not say so. */
-    synchronized void loseNextConfirmation() {
+    public synchronized void loseNextConfirmation() {
         losesConfirmation = true;
     }
 
     /** Breaks the connection before the next transaction is stored. */
-    synchronized void loseNextEvents() {
+    public synchronized void loseNextEvents() {
         losesEvents = true;
     }
 
     /** Another program writes in the same context. */
-    synchronized void appendForeign() {
+    public synchronized void appendForeign() {
         all.add(Event.newBuilder().setMessageIdentifier("foreign").build());
     }
 

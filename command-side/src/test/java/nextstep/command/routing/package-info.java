@@ -1,0 +1,4 @@
+@NullMarked
+package nextstep.command.routing;
+
+import org.jspecify.annotations.NullMarked;
