@@ -24,7 +24,10 @@ public record Stores(
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("") String log,
-        @DefaultValue("axon-server://localhost:8124/default") String axonServer,
+
+        @DefaultValue("axon-server://localhost:8124/default")
+        String axonServer,
+
         @DefaultValue("") String axonServerToken) {
     /** Axon Server keeps the log and routes commands. */
     public static final String AXON_SERVER = "axon-server";

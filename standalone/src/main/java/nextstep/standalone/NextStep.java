@@ -22,7 +22,10 @@ import picocli.CommandLine.Spec;
             MandateFor.class,
             ImportTable.class,
             ExportTable.class,
-            Verify.class
+            Verify.class,
+            Backup.class,
+            Restore.class,
+            Move.class
         })
 final class NextStep implements Runnable {
     @Spec
@@ -36,6 +39,7 @@ final class NextStep implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: start, link, token, mandate, import, export or verify.");
+                spec.commandLine(),
+                "Say what to do: start, link, token, mandate, import, export, verify, backup, restore or move.");
     }
 }

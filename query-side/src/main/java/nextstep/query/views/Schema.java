@@ -35,7 +35,7 @@ final class Schema {
     /** Makes what is missing; afterwards each fold has its tables, and a position of its own if it is not with the others. */
     Map<String, OptionalLong> prepare(List<Fold> folds) throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {
-            run("create schema if not exists views");
+            makeSchema();
         }
         run(bookkeeping());
         Map<String, OptionalLong> positions = new HashMap<>();
@@ -44,6 +44,16 @@ final class Schema {
         }
         connection.commit();
         return positions;
+    }
+
+    /** Asks first: to be told that it is there needs no right to make schemas. */
+    private void makeSchema() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select 1 from pg_namespace where nspname = 'views'")) {
+            if (!result.next()) {
+                run("create schema views");
+            }
+        }
     }
 
     private OptionalLong prepare(Fold fold) throws SQLException {

@@ -97,6 +97,11 @@ public final class ViewDatabase implements AutoCloseable {
         config.setConnectionInitSql(first);
         config.setInitializationFailTimeout(-1);
         config.setMaxLifetime(0);
+        if (url.startsWith("jdbc:postgresql:")) {
+            config.addDataSourceProperty(
+                    "ApplicationName",
+                    "next-step views " + ProcessHandle.current().pid());
+        }
         return new HikariDataSource(config);
     }
 

@@ -38,7 +38,7 @@ final class Kept implements AutoCloseable {
     final ViewDatabase views;
 
     Kept(Path folder) {
-        Stores stores = new Stores(folder, "", "", "");
+        Stores stores = Stores.of(folder, "", "", "");
         log = EventLog.open(new LogSettings("jdbc:sqlite:" + stores.file("log.db"), "", "", clock));
         engine = new LogStorageEngine(log);
         views = ViewDatabase.inFile(folder.resolve("views.db"));

@@ -1,0 +1,92 @@
+package nextstep.standalone;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.zip.ZipOutputStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes all that cannot be made anew into one file. */
+@Command(
+        name = "backup",
+        description = {
+            "Writes log, accounts, seals and the signing key into one file, while the tracker runs or when it does not.",
+            "Keep the file as you keep the accounts: it holds names and the key. ./next-step restore reads it."
+        })
+final class Backup implements Callable<Integer> {
+    @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file to write; a new one.")
+    private Path to = Path.of("backup.zip");
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The tracker's data folder (default: ./data).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = {
+                "Instead of a folder: the PostgreSQL database of the tracker, jdbc:postgresql://HOST/NAME,",
+                "with --user and the password in the environment variable NEXT_STEP_PASSWORD.",
+                "The signing key is a file of the query sides: keep a copy of it elsewhere."
+            })
+    private String database = "";
+
+    @Option(
+            names = "--user",
+            paramLabel = "USER",
+            description = "Who signs in to the database: one who reads all schemas.")
+    private String user = "";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        return Said.by(spec.commandLine().getErr(), this::run);
+    }
+
+    private int run() {
+        if (Files.exists(to)) {
+            throw new Stop(to + " is there already. Give the name of a new file with --to.");
+        }
+        Path half = to.resolveSibling(to.getFileName() + ".part");
+        try {
+            try (OutputStream file = Files.newOutputStream(half);
+                    ZipOutputStream zip = new ZipOutputStream(file)) {
+                write(zip, half);
+            }
+            Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("Written: " + to + ", " + Files.size(to) + " bytes.");
+            out.flush();
+            return 0;
+        } catch (IOException | SQLException e) {
+            throw new Stop("The backup was not written: " + e.getMessage());
+        }
+    }
+
+    private void write(ZipOutputStream zip, Path half) throws IOException, SQLException {
+        if (database.isEmpty()) {
+            if (!Files.exists(data.resolve("log.db"))) {
+                throw new Stop("There is no tracker's log in " + data + ". Say where it is with --data or --database.");
+            }
+            new FolderCopy(data).write(zip, half);
+            return;
+        }
+        String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
+        try (Connection connection = DriverManager.getConnection(database, user, password)) {
+            new DatabaseCopy(connection).write(zip);
+        }
+    }
+}

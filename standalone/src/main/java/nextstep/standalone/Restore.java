@@ -1,0 +1,142 @@
+package nextstep.standalone;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import nextstep.events.log.EventLog;
+import nextstep.events.log.LogSettings;
+import nextstep.events.log.Recorded;
+import nextstep.query.history.sealing.SealStore;
+import nextstep.web.Stores;
+import nextstep.web.people.AccountsStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Puts back what a backup holds, where nothing is yet. */
+@Command(
+        name = "restore",
+        description = {
+            "Puts back what a backup holds, into an empty folder or an empty database of the kind it was made of.",
+            "Views are made anew at the next start."
+        })
+final class Restore implements Callable<Integer> {
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "FILE",
+            description = "What ./next-step backup has written.")
+    private Path from = Path.of("backup.zip");
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The folder to restore into (default: ./data).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = {
+                "Instead of a folder: the PostgreSQL database, jdbc:postgresql://HOST/NAME,",
+                "with --user and the password in the environment variable NEXT_STEP_PASSWORD."
+            })
+    private String database = "";
+
+    @Option(names = "--user", paramLabel = "USER", description = "Who signs in to the database and may make schemas.")
+    private String user = "";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        return Said.by(spec.commandLine().getErr(), this::run);
+    }
+
+    private int run() {
+        String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
+        Stores stores = Stores.of(data, database, user, password);
+        try (ZipFile archive = new ZipFile(from.toFile())) {
+            List<? extends ZipEntry> entries = Collections.list(archive.entries());
+            if (entries.stream().anyMatch(DatabaseCopy::isOfADatabase) == stores.onFiles()) {
+                throw new Stop("This backup was made of " + (stores.onFiles() ? "a database" : "a folder")
+                        + ". Restore it into one, and move the history with ./next-step move.");
+            }
+            if (stores.onFiles()) {
+                intoFolder(archive, entries);
+            } else {
+                intoDatabase(archive, entries, stores);
+            }
+            said(stores);
+            return 0;
+        } catch (IOException | SQLException e) {
+            throw new Stop("The backup was not restored: " + e.getMessage());
+        }
+    }
+
+    private void intoFolder(ZipFile archive, List<? extends ZipEntry> entries) throws IOException {
+        try (DataFolder _ = DataFolder.take(data)) {
+            if (Files.exists(data.resolve("log.db"))) {
+                throw new Stop("There is a log in " + data + " already. Give an empty folder with --data.");
+            }
+            for (ZipEntry entry : entries) {
+                Path file = data.resolve(entry.getName()).normalize();
+                if (!data.normalize().equals(file.getParent())) {
+                    throw new Stop(from + " is no backup of a tracker.");
+                }
+                Files.copy(archive.getInputStream(entry), file);
+            }
+        }
+    }
+
+    private static void intoDatabase(ZipFile archive, List<? extends ZipEntry> entries, Stores stores)
+            throws IOException, SQLException {
+        makeTables(stores);
+        try (Connection connection = DriverManager.getConnection(stores.url(), stores.user(), stores.password())) {
+            connection.setAutoCommit(false);
+            DatabaseCopy copy = new DatabaseCopy(connection);
+            for (ZipEntry entry : entries) {
+                copy.read(entry, archive.getInputStream(entry));
+            }
+            connection.commit();
+        }
+    }
+
+    private static void makeTables(Stores stores) {
+        try (EventLog log = EventLog.open(settings(stores));
+                var _ = AccountsStore.of(stores);
+                SealStore _ = SealStore.of(stores)) {
+            if (log.size() > 0) {
+                throw new Stop("There is a log in the database already. Restore into an empty one.");
+            }
+        }
+    }
+
+    private static LogSettings settings(Stores stores) {
+        return new LogSettings(stores.logUrl(), stores.logUser(), stores.logPassword(), Clock.systemUTC());
+    }
+
+    private void said(Stores stores) {
+        try (EventLog log = EventLog.openToRead(settings(stores))) {
+            long size = log.size();
+            List<Recorded> last = log.read(size - 1, 1);
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("Restored: " + size + " events"
+                    + (last.isEmpty()
+                            ? "."
+                            : ", the last recorded at " + last.getFirst().recordedAt() + "."));
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package nextstep.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import nextstep.events.log.EventLog;
+import nextstep.events.log.LogSettings;
+import nextstep.events.log.SealedRecord;
+import nextstep.query.history.sealing.SealStore;
+import nextstep.web.Stores;
+import nextstep.web.people.Accounts;
+import nextstep.web.people.AccountsStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+
+/** What an operator does with the history of a tracker: keep a copy, put it back, move it. */
+class BackupTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderIsCopiedWhileItServesAndRestored() {
+        Path data = folder.resolve("data");
+        Path file = folder.resolve("backup.zip");
+        List<SealedRecord> written;
+        try (ConfigurableApplicationContext tracker =
+                Tracker.application().run("--server.port=0", "--nextstep.data=" + data)) {
+            token("Ada", data);
+            said(0, "backup", "--data", data.toString(), "--to", file.toString());
+            written = tracker.getBean(EventLog.class).readSealed(0, Integer.MAX_VALUE);
+        }
+        Path restored = folder.resolve("restored");
+
+        String told = said(0, "restore", "--from", file.toString(), "--data", restored.toString());
+
+        assertThat(told).contains("Restored: " + written.size() + " events");
+        same(sealed(Stores.of(restored, "", "", "")), written);
+        try (Accounts accounts = new Accounts(AccountsStore.of(Stores.of(restored, "", "", "")), Clock.systemUTC())) {
+            assertThat(accounts.tokens()).isNotEmpty();
+        }
+        assertThat(said(1, "restore", "--from", file.toString(), "--data", restored.toString()))
+                .contains("already");
+        assertThat(said(1, "backup", "--data", data.toString(), "--to", file.toString()))
+                .contains("already");
+        try (ConfigurableApplicationContext tracker =
+                Tracker.application().run("--server.port=0", "--nextstep.data=" + restored)) {
+            assertThat(tracker.getBean(EventLog.class).size()).isEqualTo(written.size());
+        }
+    }
+
+    @Test
+    void aHistoryMovesToPostgresAndIsCopiedAndRestoredThere() throws Exception {
+        Path data = folder.resolve("data");
+        try (ConfigurableApplicationContext tracker =
+                Tracker.application().run("--server.port=0", "--nextstep.data=" + data)) {
+            assertThat(tracker.getBean(EventLog.class).size()).isPositive();
+        }
+        List<SealedRecord> written = sealed(Stores.of(data, "", "", ""));
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+            Stores first = database(server, "first");
+            Stores second = database(server, "second");
+
+            said(0, "move", "--from", data.toString(), "--to", first.url(), "--to-user", "postgres");
+            same(sealed(first), written);
+
+            Path file = folder.resolve("database.zip");
+            AccountsStore.of(first).close();
+            try (Accounts accounts = new Accounts(AccountsStore.of(first), Clock.systemUTC())) {
+                accounts.issueToOperator();
+            }
+            SealStore.of(first).close();
+            said(0, "backup", "--database", first.url(), "--user", "postgres", "--to", file.toString());
+            said(0, "restore", "--database", second.url(), "--user", "postgres", "--from", file.toString());
+
+            same(sealed(second), written);
+            try (Accounts accounts = new Accounts(AccountsStore.of(second), Clock.systemUTC())) {
+                assertThat(accounts.tokens()).hasSize(1);
+            }
+            assertThat(Files.size(file)).isPositive();
+        }
+    }
+
+    private static Stores database(EmbeddedPostgres server, String name) throws Exception {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return Stores.of(Path.of("unused"), server.getJdbcUrl("postgres", name), "postgres", "");
+    }
+
+    private static List<SealedRecord> sealed(Stores stores) {
+        try (EventLog log = EventLog.openToRead(
+                new LogSettings(stores.logUrl(), stores.logUser(), stores.logPassword(), Clock.systemUTC()))) {
+            return log.readSealed(0, Integer.MAX_VALUE);
+        }
+    }
+
+    private static void same(List<SealedRecord> one, List<SealedRecord> other) {
+        assertThat(one).usingRecursiveFieldByFieldElementComparator().isEqualTo(other);
+    }
+
+    private static void token(String person, Path data) {
+        said(0, "token", "--person", person, "--data", data.toString());
+    }
+
+    private static String said(int exitCode, String... words) {
+        StringWriter said = new StringWriter();
+        CommandLine line = NextStep.commandLine().setOut(new PrintWriter(said)).setErr(new PrintWriter(said));
+        assertThat(line.execute(words)).as(() -> said.toString()).isEqualTo(exitCode);
+        return said.toString();
+    }
+}
