@@ -19,7 +19,7 @@ public final class Program {
             Map.entry("spring.jmx.enabled", "false"),
             Map.entry("management.endpoints.web.exposure.include", "health"),
             Map.entry("management.endpoint.health.probes.enabled", "true"),
-            Map.entry("management.endpoint.health.show-details", "always"),
+            Map.entry("management.endpoint.health.show-details", "when-authorized"),
             Map.entry("management.endpoint.health.group.readiness.include", "readinessState,logHealth,viewsHealth"),
             Map.entry("management.health.diskspace.enabled", "false"),
             Map.entry("management.health.ssl.enabled", "false"),
@@ -29,7 +29,14 @@ public final class Program {
             Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "error"),
             Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
             Map.entry("logging.level.org.axonframework.modelling.command.AbstractRepository", "error"),
-            Map.entry("logging.pattern.console", "%d{HH:mm:ss.SSS} %-5level [%X{request:-}] %logger{0}: %msg%n%ex"));
+            Map.entry("server.max-http-request-header-size", "8KB"),
+            Map.entry("server.tomcat.connection-timeout", "10s"),
+            Map.entry("server.tomcat.keep-alive-timeout", "30s"),
+            Map.entry("server.tomcat.max-connections", "10000"),
+            Map.entry("server.tomcat.max-http-form-post-size", "1MB"),
+            Map.entry("server.tomcat.max-parameter-count", "500"),
+            Map.entry("server.tomcat.max-part-count", "1"),
+            Map.entry("logging.pattern.console", LogLine.PATTERN));
 
     private Program() {}
 

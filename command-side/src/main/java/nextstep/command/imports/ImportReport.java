@@ -50,16 +50,7 @@ public record ImportReport(
                 wrong + " of " + lines.size()
                         + " lines are wrong, so nothing was recorded. Mend them and send all again;"
                         + " with dry-run=true it is only looked over.");
-        return new Problem(
-                problem.type(),
-                problem.title(),
-                problem.status(),
-                problem.detail(),
-                problem.code(),
-                null,
-                null,
-                faults,
-                null);
+        return problem.with(faults);
     }
 
     private static Fault fault(long line, Wrong wrong) {

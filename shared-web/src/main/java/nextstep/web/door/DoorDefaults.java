@@ -1,7 +1,9 @@
 package nextstep.web.door;
 
 import jakarta.servlet.Filter;
-import nextstep.web.BodyLimit;
+import nextstep.web.limits.BodyLimit;
+import nextstep.web.limits.Limits;
+import nextstep.web.limits.Pacing;
 import nextstep.web.people.Accounts;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -11,7 +13,7 @@ import org.springframework.core.Ordered;
 
 /** The door, the same on both sides: what stands before everything else, in this order. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DoorSettings.class)
+@EnableConfigurationProperties({DoorSettings.class, Limits.class})
 public class DoorDefaults {
     @Bean
     Address address(DoorSettings settings) {
@@ -24,8 +26,18 @@ public class DoorDefaults {
     }
 
     @Bean
-    Doorkeeper doorkeeper(Accounts accounts, SessionCookie cookie) {
-        return new Doorkeeper(accounts, cookie);
+    Pacing pacing(Limits limits) {
+        return new Pacing(limits);
+    }
+
+    @Bean
+    Doorkeeper doorkeeper(Accounts accounts, SessionCookie cookie, Pacing pacing) {
+        return new Doorkeeper(accounts, cookie, pacing);
+    }
+
+    @Bean
+    FilterRegistrationBean<Pacing> pacedRequests(Pacing pacing) {
+        return at(2, pacing);
     }
 
     @Bean
@@ -34,8 +46,8 @@ public class DoorDefaults {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit() {
-        return at(3, new BodyLimit());
+    FilterRegistrationBean<BodyLimit> bodyLimit(Limits limits) {
+        return at(3, new BodyLimit(limits.slowestBody()));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package nextstep.web.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import nextstep.web.limits.Pacing;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.Actor;
 import nextstep.web.people.Scope;
@@ -18,19 +19,23 @@ public final class Doorkeeper {
 
     private final Accounts accounts;
     private final SessionCookie cookie;
+    private final Pacing pacing;
 
-    public Doorkeeper(Accounts accounts, SessionCookie cookie) {
+    public Doorkeeper(Accounts accounts, SessionCookie cookie, Pacing pacing) {
         this.accounts = accounts;
         this.cookie = cookie;
+        this.pacing = pacing;
     }
 
     /**
      * Who writes with this request.
      *
-     * @throws nextstep.web.problems.ProblemRaised 401 when nobody is signed in, 403 when they may write nothing
+     * @throws nextstep.web.problems.ProblemRaised 401 when nobody is signed in, 403 when they may write nothing, 429 when they
+     *     write too often
      */
     public Actor actorOf(HttpServletRequest request) {
         Actor actor = readerOf(request);
+        pacing.writes(actor.person());
         return switch (actor.scope()) {
             case Scope.ReadDesk _ ->
                 throw Problem.of(

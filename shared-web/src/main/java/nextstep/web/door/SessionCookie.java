@@ -12,22 +12,26 @@ import org.springframework.http.ResponseCookie;
  * form. Over TLS its name begins with {@code __Host-}, so that no neighbouring site can plant one.
  */
 public final class SessionCookie {
-    private static final String NAME = "nextstep";
-    private static final String SECURE_NAME = "__Host-nextstep";
-
     private final Address address;
+    private final String name;
 
     public SessionCookie(Address address) {
+        this(address, "nextstep");
+    }
+
+    /** One of another name, for what is kept as carefully. */
+    public SessionCookie(Address address, String name) {
         this.address = address;
+        this.name = name;
     }
 
     /** The secret that the browser shows; empty where it has none. */
     public Optional<String> in(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
-        String name = name(request);
+        String wanted = nameFor(request);
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(name) && !cookie.getValue().isEmpty()) {
+                if (cookie.getName().equals(wanted) && !cookie.getValue().isEmpty()) {
                     return Optional.of(cookie.getValue());
                 }
             }
@@ -37,16 +41,16 @@ public final class SessionCookie {
 
     /** Gives the browser a secret to keep. */
     public void give(String secret, Duration longest, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader("Set-Cookie", cookie(name(request), secret, longest, request));
+        response.addHeader("Set-Cookie", cookie(nameFor(request), secret, longest, request));
     }
 
     /** Lets the browser forget it. */
     public void take(HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader("Set-Cookie", cookie(name(request), "", Duration.ZERO, request));
+        response.addHeader("Set-Cookie", cookie(nameFor(request), "", Duration.ZERO, request));
     }
 
-    private String cookie(String name, String value, Duration longest, HttpServletRequest request) {
-        return ResponseCookie.from(name, value)
+    private String cookie(String as, String value, Duration longest, HttpServletRequest request) {
+        return ResponseCookie.from(as, value)
                 .httpOnly(true)
                 .sameSite("Lax")
                 .secure(address.isSecure(request))
@@ -56,7 +60,7 @@ public final class SessionCookie {
                 .toString();
     }
 
-    private String name(HttpServletRequest request) {
-        return address.isSecure(request) ? SECURE_NAME : NAME;
+    private String nameFor(HttpServletRequest request) {
+        return address.isSecure(request) ? "__Host-" + name : name;
     }
 }

@@ -32,6 +32,7 @@ public final class Accounts implements AutoCloseable {
     private final Names names;
     private final Sessions sessions;
     private final Links links;
+    private final Attempts attempts;
     private final RefusedForms refusedForms;
     private final SecureRandom random = new SecureRandom();
 
@@ -48,6 +49,7 @@ public final class Accounts implements AutoCloseable {
         this.names = new Names(store);
         this.sessions = new Sessions(store, clock, terms);
         this.links = new Links(store, clock);
+        this.attempts = new Attempts(store, clock);
         this.refusedForms = new RefusedForms(store, clock);
     }
 
@@ -69,6 +71,11 @@ public final class Accounts implements AutoCloseable {
     /** What stood in forms that were refused. */
     public RefusedForms refusedForms() {
         return refusedForms;
+    }
+
+    /** Who is on the way to the wiki and back. */
+    public Attempts attempts() {
+        return attempts;
     }
 
     /** The person of this name who has no account at a wiki; a new one where there is none. */

@@ -30,6 +30,7 @@ final class HttpProblem {
                     case 404 -> "There is nothing at this address. Check it.";
                     case 405 -> "This method is not offered at this address.";
                     case 406 -> "Ask for application/json here, or leave out the Accept header.";
+                    case 408 -> "Send the request faster.";
                     case 413 -> "Send less at once.";
                     case 415 -> "Send application/json here.";
                     default -> status < 500 ? "This request cannot be answered." : "Something is broken on our side.";
@@ -46,6 +47,7 @@ final class HttpProblem {
             case 404 -> "nothing-here";
             case 405 -> "method-not-offered";
             case 406 -> "form-not-offered";
+            case 408 -> "too-slow";
             case 413 -> "too-large";
             case 415 -> "form-not-understood";
             case 503 -> "not-now";

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the id of the thing it is about, where there is one
  * @param faults everything that is wrong, where it is more than one thing
  * @param request the id of the request, also found in the server's own log
+ * @param retryAfter the seconds to wait before trying again, where that helps
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -27,7 +28,8 @@ public record Problem(
         @Nullable String field,
         @Nullable String subject,
         @Nullable List<Fault> faults,
-        @Nullable String request) {
+        @Nullable String request,
+        @Nullable Long retryAfter) {
 
     /** The media type it travels as. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -35,7 +37,7 @@ public record Problem(
     private static final String TYPE = "urn:problem-type:next-step:";
 
     public static Problem of(int status, String code, String detail) {
-        return new Problem(TYPE + code, Titles.of(status), status, detail, code, null, null, null, null);
+        return new Problem(TYPE + code, Titles.of(status), status, detail, code, null, null, null, null, null);
     }
 
     /** 400: something in the input cannot be a value. */
@@ -58,15 +60,20 @@ public record Problem(
 
     public Problem at(String fieldAtFault) {
         String named = fieldAtFault.isEmpty() ? null : fieldAtFault;
-        return new Problem(type, title, status, detail, code, named, subject, faults, request);
+        return new Problem(type, title, status, detail, code, named, subject, faults, request, retryAfter);
     }
 
     public Problem about(String id) {
-        return new Problem(type, title, status, detail, code, field, id, faults, request);
+        return new Problem(type, title, status, detail, code, field, id, faults, request, retryAfter);
     }
 
     public Problem answering(String requestId) {
-        return new Problem(type, title, status, detail, code, field, subject, faults, requestId);
+        return new Problem(type, title, status, detail, code, field, subject, faults, requestId, retryAfter);
+    }
+
+    /** Worth trying again after so many seconds. */
+    public Problem retryAfter(long seconds) {
+        return new Problem(type, title, status, detail, code, field, subject, faults, request, seconds);
     }
 
     /** Ends the request with this problem as its answer. */
@@ -74,7 +81,8 @@ public record Problem(
         return new ProblemRaised(this);
     }
 
-    private Problem with(List<Fault> all) {
-        return new Problem(type, title, status, detail, code, field, subject, List.copyOf(all), request);
+    /** With everything that is wrong. */
+    public Problem with(List<Fault> all) {
+        return new Problem(type, title, status, detail, code, field, subject, List.copyOf(all), request, retryAfter);
     }
 }

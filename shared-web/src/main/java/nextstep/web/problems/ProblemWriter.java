@@ -50,7 +50,8 @@ public final class ProblemWriter {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"next-step\"");
         }
         if (problem.status() == 503 || problem.status() == 429) {
-            response.setHeader("Retry-After", "1");
+            Long seconds = problem.retryAfter();
+            response.setHeader("Retry-After", Long.toString(seconds == null ? 1 : seconds));
         }
     }
 }

@@ -1,12 +1,15 @@
 package nextstep.web.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Optional;
 import nextstep.events.values.Malformed;
 import nextstep.web.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -27,6 +30,9 @@ public final class Problems {
             case Malformed malformed -> Problem.malformed("", malformed.sentence());
             case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
             case ErrorResponse known -> HttpProblem.of(known);
+            case HttpMessageNotReadableException unread -> HttpProblem.of(400);
+            case SocketTimeoutException slow -> HttpProblem.of(408);
+            case EOFException brokenOff -> HttpProblem.of(400);
             default -> translated(exception).orElseGet(() -> fault(exception, request));
         };
         return problem.answering(RequestId.of(request));
@@ -52,7 +58,7 @@ public final class Problems {
         if (exception instanceof AsyncRequestNotUsableException) {
             LOG.debug("Request {} was left by its caller", id);
         } else {
-            LOG.error("Request {} failed: {} {}", id, request.getMethod(), request.getRequestURI(), exception);
+            LOG.error("Request {} failed: {} {}", id, request.getMethod(), Loggable.path(request), exception);
         }
         return Problem.of(
                 500,

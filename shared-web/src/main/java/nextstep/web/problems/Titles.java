@@ -12,6 +12,7 @@ final class Titles {
             case 404 -> "There is nothing here";
             case 405 -> "This method is not offered here";
             case 406 -> "This form is not offered here";
+            case 408 -> "The request came too slowly";
             case 409 -> "This does not fit what is so now";
             case 410 -> "This is over";
             case 412 -> "It has changed meanwhile";
@@ -19,6 +20,7 @@ final class Titles {
             case 415 -> "This form is not understood here";
             case 422 -> "A rule says no";
             case 429 -> "Too many requests";
+            case 502 -> "Another server is silent";
             case 503 -> "Not now";
             default -> status < 500 ? "The request cannot be answered" : "Something is broken here";
         };

@@ -1,5 +1,6 @@
 package nextstep.web.signin;
 
+import nextstep.web.door.Address;
 import nextstep.web.door.Doorkeeper;
 import nextstep.web.door.SessionCookie;
 import nextstep.web.people.Accounts;
@@ -7,6 +8,7 @@ import nextstep.web.people.SessionTerms;
 import nextstep.web.people.Stewards;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +29,20 @@ public class SignInDefaults {
             SignInSettings settings,
             ObjectProvider<AccountPages> pages) {
         return new SignInController(accounts, doorkeeper, signing, settings, pages.getIfAvailable(PlainPages::new));
+    }
+
+    @Bean
+    FilterRegistrationBean<DetailsForStewards> detailsForStewards(
+            Doorkeeper doorkeeper, ObjectProvider<Stewards> stewards) {
+        FilterRegistrationBean<DetailsForStewards> registration = new FilterRegistrationBean<>(
+                new DetailsForStewards(doorkeeper, stewards.orderedStream().toList()));
+        registration.addUrlPatterns("/actuator/*");
+        return registration;
+    }
+
+    @Bean
+    WikiController wikiController(Accounts accounts, SigningIn signing, Address address, SignInSettings settings) {
+        return new WikiController(accounts, signing, address, settings);
     }
 
     @Bean

@@ -1,10 +1,12 @@
-package nextstep.web;
+package nextstep.web.limits;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import nextstep.web.RequestId;
 import nextstep.web.problems.Problem;
 import nextstep.web.problems.ProblemRaised;
 import nextstep.web.problems.ProblemWriter;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies that are too large: before reading where the length is stated, else as soon as more has come than may.
+ * Refuses bodies that are too large: before reading where the length is stated, else as soon as more has come than may; and
+ * bodies that come a drop at a time.
  */
 public final class BodyLimit extends OncePerRequestFilter {
     /** The most bytes of a table sent as CSV. */
@@ -21,6 +24,13 @@ public final class BodyLimit extends OncePerRequestFilter {
     /** The most bytes of anything else. */
     public static final int ANYTHING_ELSE = 1_000_000;
 
+    private final Duration slowest;
+
+    /** A body may take so long to come. */
+    public BodyLimit(Duration slowest) {
+        this.slowest = slowest;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -28,8 +38,18 @@ public final class BodyLimit extends OncePerRequestFilter {
         if (request.getContentLengthLong() > most) {
             ProblemWriter.write(tooLarge(most).answering(RequestId.of(request)), request, response);
         } else {
-            chain.doFilter(new LimitedRequest(request, most), response);
+            chain.doFilter(new LimitedRequest(request, most, slowest), response);
         }
+    }
+
+    static ProblemRaised tooSlow() {
+        return Problem.of(408, "too-slow", "The body did not come in time. Send it again, faster or in parts.")
+                .raised();
+    }
+
+    static ProblemRaised brokenOff() {
+        return Problem.malformed("", "The body broke off, or its length is not what its header says.")
+                .raised();
     }
 
     static ProblemRaised exceeded(int most) {

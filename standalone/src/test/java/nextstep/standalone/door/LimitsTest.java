@@ -1,0 +1,204 @@
+package nextstep.standalone.door;
+
+import static nextstep.standalone.door.Guest.code;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import nextstep.command.mandates.FirstSteward;
+import nextstep.events.people.PersonId;
+import nextstep.events.values.Title;
+import nextstep.standalone.Tracker;
+import nextstep.web.Listening;
+import nextstep.web.people.Accounts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A tracker with narrow limits, behind a server that says for whom it asks. */
+class LimitsTest {
+    private static final String[] ORDERS = {
+        "Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy"
+    };
+
+    @TempDir
+    static Path data;
+
+    static ConfigurableApplicationContext tracker;
+    static String address;
+    static Guest guest;
+    static String token;
+
+    @BeforeAll
+    static void start() {
+        tracker = Tracker.application()
+                .run(
+                        "--server.port=0",
+                        "--nextstep.data=" + data,
+                        "--nextstep.history=false",
+                        "--server.forward-headers-strategy=native",
+                        "--server.tomcat.connection-timeout=1s",
+                        "--nextstep.limits.requests-per-minute=20",
+                        "--nextstep.limits.writes-per-minute=10",
+                        "--nextstep.limits.slowest-body=1s");
+        address = Listening.at(tracker);
+        guest = new Guest(address);
+        Accounts accounts = tracker.getBean(Accounts.class);
+        PersonId sara = accounts.personNamed(new Title("Sara"));
+        tracker.getBean(FirstSteward.class).is(sara);
+        token = accounts.issue(sara, new Title("tests"), Duration.ofDays(1)).secret();
+    }
+
+    @AfterAll
+    static void stop() {
+        guest.close();
+        tracker.close();
+    }
+
+    @Test
+    void asksAnAddressThatComesTooOftenToWaitAndNoOther() {
+        HttpResponse<String> last = IntStream.range(0, 21)
+                .mapToObj(i -> from("203.0.113.7", "/openapi.json"))
+                .reduce((before, after) -> after)
+                .orElseThrow();
+
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(code(last)).isEqualTo("too-many");
+        assertThat(last.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 4L);
+        assertThat(from("203.0.113.8", "/openapi.json").statusCode()).isEqualTo(200);
+        assertThat(from("203.0.113.7", "/actuator/health").statusCode())
+                .as("health is asked by machines")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void takesANetworkOfTheSixthVersionForOneAddress() {
+        IntStream.range(0, 20).forEach(i -> from("2001:db8:1:2::" + i, "/openapi.json"));
+
+        assertThat(from("2001:db8:1:2::ffff", "/openapi.json").statusCode()).isEqualTo(429);
+        assertThat(from("2001:db8:1:3::1", "/openapi.json").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void asksAPersonWhoWritesTooOftenToWait() {
+        HttpResponse<String> last = IntStream.range(0, 11)
+                .mapToObj(i -> guest.send(guest.at("/account/language")
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"language\": \"fr\"}"))))
+                .reduce((before, after) -> after)
+                .orElseThrow();
+
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void endsAConnectionWhoseHeadersDoNotCome() throws IOException {
+        assertThat(raw("GET /openapi.json HTTP/1.1\r\nHost: x\r\nX-Slow: ")).isEmpty();
+    }
+
+    @Test
+    void endsARequestWhoseBodyDoesNotCome() throws IOException {
+        String answer = raw("POST /account/language HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nlang");
+
+        assertThat(answer).startsWith("HTTP/1.1 408 ").contains("too-slow");
+    }
+
+    @Test
+    void endsARequestWhoseBodyDrips() throws IOException {
+        try (Socket socket = connected()) {
+            socket.getOutputStream()
+                    .write(("POST /account/language HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            try (ScheduledExecutorService drips = Executors.newSingleThreadScheduledExecutor()) {
+                ScheduledFuture<?> dripping =
+                        drips.scheduleAtFixedRate(() -> drip(socket), 0, 100, TimeUnit.MILLISECONDS);
+                assertThat(answer(socket)).startsWith("HTTP/1.1 408 ");
+                dripping.cancel(true);
+            }
+        }
+    }
+
+    @Test
+    void refusesHeadersAndAddressesThatAreTooLong() throws IOException {
+        assertThat(raw("GET /openapi.json HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(9_000) + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+        assertThat(raw("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+    }
+
+    @Test
+    void tellsTheBrowserWhatAPageMayDoWithEveryAnswer() throws IOException {
+        for (String path :
+                new String[] {"/openapi.json", "/nothing-here", "/account", "/sign-in", "/initiatives?on=x"}) {
+            HttpResponse<String> answer = from("203.0.113.99", path);
+            for (String order : ORDERS) {
+                assertThat(answer.headers().firstValue(order))
+                        .as(path + " " + order)
+                        .isPresent();
+            }
+        }
+        assertThat(raw("GET /a%2 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .contains("HTTP/1.1 400", "Content-Security-Policy: default-src 'none'");
+    }
+
+    @Test
+    void showsTheWorldWhetherItIsWellAndAStewardWhatExactly() {
+        HttpResponse<String> known =
+                guest.send(guest.at("/actuator/health").header("Authorization", "Bearer " + token));
+
+        assertThat(guest.get("/actuator/health").body()).contains("UP").doesNotContain("components", "details");
+        assertThat(known.body()).contains("viewsHealth");
+        for (String other : new String[] {"env", "beans", "configprops", "heapdump", "loggers", "mappings"}) {
+            assertThat(guest.get("/actuator/" + other).statusCode()).as(other).isEqualTo(404);
+        }
+    }
+
+    private static HttpResponse<String> from(String caller, String path) {
+        return guest.send(guest.at(path).header("X-Forwarded-For", caller));
+    }
+
+    private static void drip(Socket socket) {
+        try {
+            socket.getOutputStream().write('a');
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
+        }
+    }
+
+    private static String raw(String request) throws IOException {
+        try (Socket socket = connected()) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return answer(socket);
+        }
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
+        InputStream in = socket.getInputStream();
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Socket connected() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), URI.create(address).getPort());
+    }
+}
