@@ -104,8 +104,7 @@ class MessagesTest {
                         .count();
                 int least = FORMS.getOrDefault(language, 0);
                 if (forms < least || forms > MOST_FORMS.getOrDefault(language, least)) {
-                    faults.add(key + " has " + forms + " plural forms in " + language + ", which needs "
-                            + least);
+                    faults.add(key + " has " + forms + " plural forms in " + language + ", which needs " + least);
                 }
             }
         }
