@@ -62,7 +62,7 @@ final class Backup implements Callable<Integer> {
         }
         Path half = to.resolveSibling(to.getFileName() + ".part");
         try {
-            try (OutputStream file = Files.newOutputStream(half);
+            try (OutputStream file = Files.newOutputStream(OwnersOnly.make(half));
                     ZipOutputStream zip = new ZipOutputStream(file)) {
                 write(zip, half);
             }

@@ -1,6 +1,8 @@
 package nextstep.standalone;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +97,10 @@ final class Restore implements Callable<Integer> {
                 if (!data.normalize().equals(file.getParent())) {
                     throw new Stop(from + " is no backup of a tracker.");
                 }
-                Files.copy(archive.getInputStream(entry), file);
+                try (InputStream content = archive.getInputStream(entry);
+                        OutputStream restored = Files.newOutputStream(OwnersOnly.make(file))) {
+                    content.transferTo(restored);
+                }
             }
         }
     }

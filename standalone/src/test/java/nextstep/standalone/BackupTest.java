@@ -3,10 +3,12 @@ package nextstep.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
@@ -29,7 +31,7 @@ class BackupTest {
     private Path folder;
 
     @Test
-    void aFolderIsCopiedWhileItServesAndRestored() {
+    void aFolderIsCopiedWhileItServesAndRestored() throws IOException {
         Path data = folder.resolve("data");
         Path file = folder.resolve("backup.zip");
         List<SealedRecord> written;
@@ -43,6 +45,8 @@ class BackupTest {
 
         String told = said(0, "restore", "--from", file.toString(), "--data", restored.toString());
 
+        assertThat(ownersOnly(file)).isTrue();
+        assertThat(ownersOnly(restored.resolve("log.key"))).isTrue();
         assertThat(told).contains("Restored: " + written.size() + " events");
         same(sealed(Stores.of(restored, "", "", "")), written);
         try (Accounts accounts = new Accounts(AccountsStore.of(Stores.of(restored, "", "", "")), Clock.systemUTC())) {
@@ -88,6 +92,11 @@ class BackupTest {
             }
             assertThat(Files.size(file)).isPositive();
         }
+    }
+
+    private static boolean ownersOnly(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
+                .equals("rw-------");
     }
 
     private static Stores database(EmbeddedPostgres server, String name) throws Exception {
