@@ -51,6 +51,11 @@ public class DoorDefaults {
     }
 
     @Bean
+    FilterRegistrationBean<PlainAddresses> plainAddresses() {
+        return at(2, new PlainAddresses());
+    }
+
+    @Bean
     FilterRegistrationBean<SentByUs> sentByUs(Address address, SessionCookie cookie) {
         return at(4, new SentByUs(address, cookie));
     }

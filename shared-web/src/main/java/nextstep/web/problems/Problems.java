@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nextstep.events.values.Malformed;
 import nextstep.web.RequestId;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -31,6 +32,7 @@ public final class Problems {
             case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
             case ErrorResponse known -> HttpProblem.of(known);
             case HttpMessageNotReadableException unread -> HttpProblem.of(400);
+            case InvalidParameterException nonsense -> HttpProblem.of(400);
             case SocketTimeoutException slow -> HttpProblem.of(408);
             case EOFException brokenOff -> HttpProblem.of(400);
             default -> translated(exception).orElseGet(() -> fault(exception, request));
