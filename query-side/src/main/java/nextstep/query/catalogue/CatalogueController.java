@@ -4,6 +4,7 @@ import java.util.List;
 import nextstep.events.catalogue.ClusterId;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.RecommendationId;
+import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.InitiativePart;
 import nextstep.query.reading.Moment;
@@ -49,6 +50,7 @@ class CatalogueController {
     }
 
     @GetMapping("/recommendations")
+    @Answers(RecommendationShown.class)
     ResponseEntity<?> recommendations(Asked asked, Page page) {
         return reads.list(
                 asked,
@@ -58,6 +60,7 @@ class CatalogueController {
     }
 
     @GetMapping("/recommendations/{recommendation}")
+    @Answers(value = RecommendationShown.class, parts = RecommendationPart.class)
     ResponseEntity<?> recommendation(Asked asked, @PathVariable RecommendationId recommendation) {
         return reads.one(
                 asked,
@@ -70,6 +73,7 @@ class CatalogueController {
     }
 
     @GetMapping("/initiatives")
+    @Answers(InitiativeListed.class)
     ResponseEntity<?> initiatives(
             Asked asked,
             Page page,
@@ -90,6 +94,7 @@ class CatalogueController {
     }
 
     @GetMapping("/initiatives/{initiative}")
+    @Answers(value = InitiativeShown.class, parts = InitiativePart.class)
     ResponseEntity<?> initiative(Asked asked, @PathVariable InitiativeId initiative) {
         return reads.one(
                 asked,
@@ -106,6 +111,7 @@ class CatalogueController {
     }
 
     @GetMapping("/clusters")
+    @Answers(Cluster.class)
     ResponseEntity<?> clusters(Asked asked, Page page) {
         return reads.list(
                 asked,

@@ -2,6 +2,7 @@ package nextstep.query.conversations;
 
 import nextstep.events.conversations.ConversationId;
 import nextstep.events.conversations.Focus;
+import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
@@ -23,6 +24,7 @@ class ConversationsController {
     }
 
     @GetMapping("/conversations")
+    @Answers(ConversationListed.class)
     ResponseEntity<?> conversations(Asked asked, Page page, @RequestParam(required = false) @Nullable Focus focus) {
         return reads.list(
                 asked,
@@ -34,6 +36,7 @@ class ConversationsController {
     }
 
     @GetMapping("/conversations/{conversation}")
+    @Answers(ConversationShown.class)
     ResponseEntity<?> conversation(Asked asked, @PathVariable ConversationId conversation) {
         return reads.one(
                 asked,

@@ -12,6 +12,8 @@ import nextstep.events.values.Context;
 import nextstep.query.catalogue.Catalogue;
 import nextstep.query.groups.Groups;
 import nextstep.query.implementation.Work;
+import nextstep.query.reading.Answers;
+import nextstep.query.reading.Answers.Beside;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Listing;
 import nextstep.query.reading.Page;
@@ -38,6 +40,7 @@ class CoordinationController {
 
     /** The matrix: initiatives as items with a cell per role, groups as columns. */
     @GetMapping("/coordination")
+    @Answers(value = MatrixRow.class, beside = @Beside(name = "columns", type = MatrixColumn.class, several = true))
     ResponseEntity<?> matrix(
             Asked asked,
             Page page,
@@ -58,6 +61,7 @@ class CoordinationController {
     }
 
     @GetMapping("/coordination/gaps")
+    @Answers(value = GapShown.class, beside = @Beside(name = "byKind", type = Long.class, by = GapKind.class))
     ResponseEntity<?> gaps(
             Asked asked,
             Page page,

@@ -6,6 +6,7 @@ import java.util.Set;
 import nextstep.events.groups.GroupId;
 import nextstep.query.groups.Groups;
 import nextstep.query.implementation.Work;
+import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
@@ -30,6 +31,7 @@ class DeskController {
     }
 
     @GetMapping("/desk")
+    @Answers(DeskShown.class)
     ResponseEntity<?> desk(Asked asked, @RequestParam(required = false) List<GroupId> group) {
         Set<GroupId> groups = group == null ? Set.of() : new LinkedHashSet<>(group);
         boolean chosen = !groups.isEmpty() || asked.visit().page();

@@ -7,6 +7,8 @@ import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import nextstep.query.catalogue.Catalogue;
 import nextstep.query.groups.Groups;
+import nextstep.query.reading.Answers;
+import nextstep.query.reading.Answers.Beside;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Listing;
 import nextstep.query.reading.Moment;
@@ -39,6 +41,7 @@ class RolesController {
 
     /** The roles on the date, or with {@code ever} every period there was, is and will be. */
     @GetMapping("/initiatives/{initiative}/roles")
+    @Answers(value = RoleShown.class, beside = @Beside(name = "initiative", type = InitiativeId.class))
     ResponseEntity<?> roles(
             Asked asked,
             Page page,
@@ -58,6 +61,7 @@ class RolesController {
     }
 
     @GetMapping("/initiatives/{initiative}/roles/{context}/{group}")
+    @Answers(RoleDetail.class)
     ResponseEntity<?> role(
             Asked asked,
             @PathVariable InitiativeId initiative,

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nextstep.query.catalogue.Catalogue;
 import nextstep.query.implementation.ProgressOfRecommendations;
+import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Happening;
 import nextstep.query.reading.Happenings;
@@ -34,6 +35,7 @@ class FrontController {
     }
 
     @GetMapping("/")
+    @Answers(Front.class)
     ResponseEntity<?> front(Asked asked) {
         return reads.one(asked, FRONT, (snapshot, moment) -> front(asked, snapshot, moment));
     }

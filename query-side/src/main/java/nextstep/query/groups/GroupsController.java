@@ -6,6 +6,7 @@ import nextstep.events.groups.CountryId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.groups.GroupKind;
 import nextstep.events.groups.RegionId;
+import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.GroupPart;
 import nextstep.query.reading.Page;
@@ -31,6 +32,7 @@ class GroupsController {
     }
 
     @GetMapping("/groups")
+    @Answers(GroupListed.class)
     ResponseEntity<?> groups(
             Asked asked,
             Page page,
@@ -48,6 +50,7 @@ class GroupsController {
     }
 
     @GetMapping("/groups/{group}")
+    @Answers(value = GroupShown.class, parts = GroupPart.class)
     ResponseEntity<?> group(Asked asked, @PathVariable GroupId group) {
         return reads.one(
                 asked,
@@ -59,11 +62,13 @@ class GroupsController {
     }
 
     @GetMapping("/hubs")
+    @Answers(HubShown.class)
     ResponseEntity<?> hubs(Asked asked, Page page) {
         return reads.list(asked, page, (snapshot, moment) -> new WholeGroups(snapshot, moment).hubs());
     }
 
     @GetMapping("/regions")
+    @Answers(RegionShown.class)
     ResponseEntity<?> regions(Asked asked, Page page) {
         return reads.list(asked, page, (snapshot, moment) -> {
             List<Country> countries = new Groups(snapshot, moment).countries();
@@ -75,6 +80,7 @@ class GroupsController {
     }
 
     @GetMapping("/countries")
+    @Answers(Country.class)
     ResponseEntity<?> countries(Asked asked, Page page, @RequestParam(required = false) @Nullable RegionId region) {
         return reads.list(
                 asked,

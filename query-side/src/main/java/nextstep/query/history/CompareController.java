@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nextstep.query.reading.Answers;
+import nextstep.query.reading.Answers.Beside;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Listing;
 import nextstep.query.reading.Moments;
@@ -38,6 +40,13 @@ class CompareController {
      * is given.
      */
     @GetMapping("/compare")
+    @Answers(
+            value = Changed.class,
+            beside = {
+                @Beside(name = "from", type = Long.class),
+                @Beside(name = "to", type = Long.class),
+                @Beside(name = "views", type = Long.class, by = String.class)
+            })
     ResponseEntity<?> compare(
             Asked asked,
             Page page,

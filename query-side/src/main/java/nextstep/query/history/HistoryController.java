@@ -7,6 +7,8 @@ import nextstep.events.log.Log;
 import nextstep.events.log.RawRecord;
 import nextstep.events.log.Recorded;
 import nextstep.events.people.PersonId;
+import nextstep.query.reading.Answers;
+import nextstep.query.reading.Answers.Beside;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Moment;
 import nextstep.query.reading.Reads;
@@ -44,6 +46,7 @@ class HistoryController {
 
     /** The newest first. */
     @GetMapping("/history")
+    @Answers(value = Entry.class, slice = true, beside = @Beside(name = "about", type = String.class, optional = true))
     ResponseEntity<?> history(
             Asked asked,
             @RequestParam(required = false) @Nullable String about,
@@ -67,6 +70,7 @@ class HistoryController {
     }
 
     @GetMapping("/history/{position}")
+    @Answers(FactShown.class)
     ResponseEntity<?> fact(Asked asked, @PathVariable long position) {
         return reads.one(asked, FACT, (snapshot, moment) -> shown(position, snapshot, moment));
     }

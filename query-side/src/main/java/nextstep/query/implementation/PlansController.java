@@ -11,6 +11,7 @@ import nextstep.events.implementation.StepId;
 import nextstep.events.values.Context;
 import nextstep.query.catalogue.Catalogue;
 import nextstep.query.groups.Groups;
+import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
@@ -42,6 +43,7 @@ class PlansController {
     }
 
     @GetMapping("/plans")
+    @Answers(PlanListed.class)
     ResponseEntity<?> plans(
             Asked asked,
             Page page,
@@ -65,6 +67,7 @@ class PlansController {
     }
 
     @GetMapping("/plans/{plan}")
+    @Answers(PlanShown.class)
     ResponseEntity<?> plan(Asked asked, @PathVariable PlanId plan) {
         return reads.one(asked, PLAN, (snapshot, moment) -> {
             Work work = new Work(snapshot, moment);
@@ -73,6 +76,7 @@ class PlansController {
     }
 
     @GetMapping("/plans/{plan}/steps")
+    @Answers(StepShown.class)
     ResponseEntity<?> steps(Asked asked, Page page, @PathVariable PlanId plan) {
         return reads.list(asked, page, (snapshot, moment) -> {
             Work work = new Work(snapshot, moment);
@@ -84,6 +88,7 @@ class PlansController {
     }
 
     @GetMapping("/plans/{plan}/steps/{step}")
+    @Answers(StepDetail.class)
     ResponseEntity<?> step(Asked asked, @PathVariable PlanId plan, @PathVariable StepId step) {
         return reads.one(asked, STEP, (snapshot, moment) -> {
             Work work = new Work(snapshot, moment);

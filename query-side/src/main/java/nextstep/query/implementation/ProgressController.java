@@ -9,6 +9,7 @@ import nextstep.events.implementation.Phase;
 import nextstep.events.values.Context;
 import nextstep.query.catalogue.Catalogue;
 import nextstep.query.groups.Groups;
+import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
@@ -34,6 +35,7 @@ class ProgressController {
 
     /** From recommendations over initiatives and contexts down to plans, or divided by region or phase. */
     @GetMapping("/progress")
+    @Answers({RecommendationProgress.class, Part.class})
     ResponseEntity<?> progress(
             Asked asked,
             Page page,
@@ -66,6 +68,7 @@ class ProgressController {
     }
 
     @GetMapping("/initiatives/{initiative}/progress")
+    @Answers(InitiativeProgress.class)
     ResponseEntity<?> progress(Asked asked, @PathVariable InitiativeId initiative) {
         return reads.one(asked, (snapshot, moment) -> {
             Work work = new Work(snapshot, moment);

@@ -12,6 +12,8 @@ import nextstep.events.groups.RegionId;
 import nextstep.events.priorities.RoundId;
 import nextstep.query.catalogue.Catalogue;
 import nextstep.query.groups.Groups;
+import nextstep.query.reading.Answers;
+import nextstep.query.reading.Answers.Beside;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Listing;
 import nextstep.query.reading.Moment;
@@ -36,6 +38,13 @@ class PrioritiesController {
 
     /** The answers in a round, the latest unless said, with tallies of those asked for and the caveat that belongs to them. */
     @GetMapping("/priorities")
+    @Answers(
+            value = AnswerShown.class,
+            beside = {
+                @Beside(name = "round", type = RoundShown.class, optional = true),
+                @Beside(name = "tallies", type = Tallies.Shown.class),
+                @Beside(name = "caveat", type = String.class)
+            })
     ResponseEntity<?> priorities(
             Asked asked,
             Page page,

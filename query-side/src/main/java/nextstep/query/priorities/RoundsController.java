@@ -6,6 +6,7 @@ import nextstep.events.groups.GroupId;
 import nextstep.events.priorities.RoundId;
 import nextstep.query.groups.GroupListed;
 import nextstep.query.groups.Groups;
+import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
@@ -27,6 +28,7 @@ class RoundsController {
     }
 
     @GetMapping("/rounds")
+    @Answers(RoundShown.class)
     ResponseEntity<?> rounds(Asked asked, Page page, @RequestParam(required = false) @Nullable RoundState state) {
         return reads.list(asked, page, (snapshot, moment) -> {
             Rounds rounds = new Rounds(snapshot, moment);
@@ -38,6 +40,7 @@ class RoundsController {
     }
 
     @GetMapping("/rounds/{round}")
+    @Answers(RoundDetail.class)
     ResponseEntity<?> round(Asked asked, @PathVariable RoundId round) {
         return reads.one(asked, (snapshot, moment) -> {
             Rounds rounds = new Rounds(snapshot, moment);
@@ -54,6 +57,7 @@ class RoundsController {
     }
 
     @GetMapping("/rounds/{round}/priorities/{group}")
+    @Answers(AnswerDetail.class)
     ResponseEntity<?> priorities(Asked asked, @PathVariable RoundId round, @PathVariable GroupId group) {
         return reads.one(asked, (snapshot, moment) -> {
             Optional<GroupListed> whose = new Groups(snapshot, moment).listed(group);

@@ -1,6 +1,7 @@
 package nextstep.query.search;
 
 import java.util.List;
+import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Folded;
 import nextstep.query.reading.Page;
@@ -26,6 +27,7 @@ class SearchController {
     }
 
     @GetMapping("/search")
+    @Answers(Hit.class)
     ResponseEntity<?> search(
             Asked asked,
             Page page,

@@ -2,6 +2,7 @@ package nextstep.standalone.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nextstep.command.http.Route;
 import nextstep.command.http.Routes;
+import nextstep.query.reading.PagePart;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -21,10 +23,16 @@ final class ApiDescription {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Schemas schemas = new Schemas();
+    private final QueryOperations questions;
     private final Map<String, ObjectNode> paths = new TreeMap<>();
 
-    static ObjectNode of(Routes commands, RequestMappingHandlerMapping queries) throws IOException {
-        ApiDescription description = new ApiDescription();
+    private ApiDescription(List<? extends PagePart<?>> parts) {
+        questions = new QueryOperations(schemas, new QueryAnswers(new AnswerSchemas(schemas), parts));
+    }
+
+    static ObjectNode of(Routes commands, RequestMappingHandlerMapping queries, List<? extends PagePart<?>> parts)
+            throws IOException {
+        ApiDescription description = new ApiDescription(parts);
         commands.all().forEach(description::add);
         queries.getHandlerMethods().forEach(description::add);
         return description.written();
@@ -43,7 +51,7 @@ final class ApiDescription {
                 path(plain(path))
                         .set(
                                 verb.name().toLowerCase(Locale.ROOT),
-                                new QueryOperations(schemas).operation(method, mapping, path.endsWith(".csv")));
+                                questions.operation(method, mapping, path.endsWith(".csv")));
             }
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nextstep.command.http.Routes;
+import nextstep.query.reading.PagePart;
 import nextstep.standalone.Tracker;
 import nextstep.web.Listening;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -52,7 +54,9 @@ class OpenApiTest {
     void describesEveryOperationAsItIs() throws IOException {
         String written = JSON.writeValueAsString(ApiDescription.of(
                         tracker.getBean(Routes.class),
-                        tracker.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)))
+                        tracker.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
+                        tracker.<PagePart<?>>getBeanProvider(ResolvableType.forRawClass(PagePart.class)).stream()
+                                .toList()))
                 + "\n";
         if (Boolean.getBoolean("openapi.write")) {
             Files.writeString(DOCUMENT, written);

@@ -3,6 +3,7 @@ package nextstep.standalone.api;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,9 +22,11 @@ final class QueryOperations {
     private static final List<Integer> PROBLEMS = List.of(400, 404, 405, 406, 500, 503);
 
     private final Schemas schemas;
+    private final QueryAnswers answers;
 
-    QueryOperations(Schemas schemas) {
+    QueryOperations(Schemas schemas, QueryAnswers answers) {
         this.schemas = schemas;
+        this.answers = answers;
     }
 
     ObjectNode operation(HandlerMethod method, RequestMappingInfo mapping, boolean csv) {
@@ -41,8 +44,17 @@ final class QueryOperations {
         }
         boolean atAMoment = Arrays.stream(parameters).anyMatch(parameter -> parameter.getType() == Asked.class);
         ObjectNode responses = operation.putObject("responses");
-        String answer = !atAMoment ? of(mapping) : csv ? "Table" : list ? "Several" : "One";
-        responses.putObject("200").put("$ref", "#/components/responses/" + answer);
+        if (atAMoment && !csv) {
+            responses.set("200", answered(answers.of(method.getMethod(), list)));
+        } else if (method.hasMethodAnnotation(Answers.class)) {
+            responses
+                    .putObject("200")
+                    .put("description", "What the log says of itself; it does not change with the date asked about.")
+                    .withObject("/content/application~1json")
+                    .set("schema", answers.plain(method.getMethod()));
+        } else {
+            responses.putObject("200").put("$ref", "#/components/responses/" + (csv ? "Table" : of(mapping)));
+        }
         if (atAMoment) {
             responses.putObject("304").put("$ref", "#/components/responses/Unchanged");
         }
@@ -59,6 +71,16 @@ final class QueryOperations {
         PROBLEMS.forEach(status ->
                 responses.putObject(status.toString()).put("$ref", "#/components/responses/Problem" + status));
         return operation;
+    }
+
+    private static ObjectNode answered(ObjectNode schema) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.put("description", "As of a position and on a date.");
+        for (String header : List.of("ETag", "Log-Position")) {
+            answer.withObject("/headers").putObject(header).put("$ref", "#/components/headers/" + header);
+        }
+        answer.withObject("/content/application~1json").set("schema", schema);
+        return answer;
     }
 
     /** What is no view of a moment answers as what it produces. */

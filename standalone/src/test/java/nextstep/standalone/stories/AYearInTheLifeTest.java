@@ -12,6 +12,7 @@ import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Title;
 import nextstep.standalone.Tracker;
+import nextstep.standalone.api.EveryAnswer;
 import nextstep.web.Program;
 import nextstep.web.people.Accounts;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ class AYearInTheLifeTest {
             theHubHandsItsCoordinationOver(hub, polska);
             theYearEndsWithAReport(hub);
             anAuditorLooksBack(foundation);
+            assertThat(new EveryAnswer(client, addressOf(tracker)).wrong()).isEmpty();
         }
     }
 
@@ -190,8 +192,11 @@ class AYearInTheLifeTest {
         String token =
                 accounts.issue(person, new Title("story"), Duration.ofDays(400)).secret();
         Mandates.give(tracker, person, kind, group);
-        URI address = URI.create("http://127.0.0.1:" + tracker.getEnvironment().getProperty("local.server.port"));
-        return new Visitor(client, address, token);
+        return new Visitor(client, addressOf(tracker), token);
+    }
+
+    private static URI addressOf(ConfigurableApplicationContext tracker) {
+        return URI.create("http://127.0.0.1:" + tracker.getEnvironment().getProperty("local.server.port"));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -15,6 +15,7 @@ import nextstep.query.history.sealing.SealStore;
 import nextstep.query.history.sealing.Sealer;
 import nextstep.query.history.sealing.SealingSettings;
 import nextstep.query.history.sealing.Signed;
+import nextstep.query.reading.Answers;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -49,6 +50,7 @@ class LogController {
     }
 
     @GetMapping("/log")
+    @Answers(Shown.TheLog.class)
     ResponseEntity<?> log() {
         Signed latest = log.latest();
         Map<String, String> addresses = new LinkedHashMap<>();
@@ -126,6 +128,7 @@ class LogController {
 
     /** That the event at a position is in the log, with all that is needed to follow it. */
     @GetMapping(path = "/log/proof/{position:\\d+}", produces = "application/json")
+    @Answers(Shown.OfEvent.class)
     ResponseEntity<?> proof(@PathVariable long position) {
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(Shown.OfEvent.of(log.proof(position)));
     }
@@ -141,6 +144,7 @@ class LogController {
 
     /** That the tree of one size is the beginning of the tree of another; without {@code to} of the latest. */
     @GetMapping(path = "/log/consistency", produces = "application/json")
+    @Answers(Shown.OfTree.class)
     ResponseEntity<?> consistency(@RequestParam long from, @RequestParam(required = false) @Nullable Long to) {
         long second = to != null ? to : log.latest().size();
         return ResponseEntity.ok()
