@@ -3,6 +3,7 @@ package nextstep.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import nextstep.web.door.Doorkeeper;
 import nextstep.web.door.SessionCookie;
+import nextstep.web.people.Sessions;
 
 /** Knows visitors by the session of their browser. */
 record SignedInVisitors(Doorkeeper doorkeeper, SessionCookie cookie) implements Visitors {
@@ -14,9 +15,7 @@ record SignedInVisitors(Doorkeeper doorkeeper, SessionCookie cookie) implements 
                         known.person().id().value(),
                         known.person().shown(),
                         known.person().language(),
-                        cookie.in(request)
-                                .map(secret -> Integer.toHexString(secret.hashCode()))
-                                .orElse(""),
+                        cookie.in(request).map(Sessions::idOf).orElse(""),
                         known.token()))
                 .orElse(Visitor.ANYBODY);
     }

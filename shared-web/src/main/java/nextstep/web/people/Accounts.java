@@ -150,6 +150,10 @@ public final class Accounts implements AutoCloseable {
     public void forget(PersonId person) {
         Instant now = now();
         store.together(
+                new Change(
+                        "delete from refused_form where session in"
+                                + " (select substr(hash, 1, 16) from session where person = ?)",
+                        person.value()),
                 new Change("delete from session where person = ?", person.value()),
                 new Change("delete from token where person = ?", person.value()),
                 new Change("delete from sign_in_link where person = ?", person.value()),

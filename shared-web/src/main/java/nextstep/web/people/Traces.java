@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Traces {
     private static final Logger LOG = LoggerFactory.getLogger(Traces.class);
-    private static final List<String> TABLES = List.of("person", "token", "session", "sign_in_link");
+    private static final List<String> TABLES = List.of("person", "token", "session", "sign_in_link", "refused_form");
     private static final int TRIES = 3;
 
     private final HikariDataSource source;
