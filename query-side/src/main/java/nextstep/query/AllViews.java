@@ -7,6 +7,7 @@ import nextstep.query.conversations.ConversationsViews;
 import nextstep.query.coordination.CoordinationViews;
 import nextstep.query.groups.GroupsViews;
 import nextstep.query.implementation.ImplementationViews;
+import nextstep.query.mandates.MandatesViews;
 import nextstep.query.priorities.PrioritiesViews;
 import nextstep.query.search.SearchViews;
 import nextstep.query.views.Projection;
@@ -20,6 +21,7 @@ public final class AllViews {
                     ImplementationViews.PROJECTIONS,
                     CoordinationViews.PROJECTIONS,
                     PrioritiesViews.PROJECTIONS,
+                    MandatesViews.PROJECTIONS,
                     SearchViews.PROJECTIONS)
             .flatMap(List::stream)
             .toList();

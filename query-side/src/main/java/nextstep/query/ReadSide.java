@@ -14,6 +14,7 @@ import nextstep.query.views.ViewDatabase;
 import nextstep.query.views.Views;
 import nextstep.web.WebDefaults;
 import nextstep.web.pages.PageMaking;
+import nextstep.web.people.Accounts;
 import nextstep.web.problems.Translation;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -53,9 +54,9 @@ public class ReadSide {
     }
 
     @Bean
-    Reads reads(Moments moments, Sheets sheets) {
+    Reads reads(Moments moments, Sheets sheets, Accounts accounts) {
         String version = ReadSide.class.getPackage().getImplementationVersion();
-        return new Reads(moments, sheets, String.valueOf(version));
+        return new Reads(moments, sheets, String.valueOf(version), accounts.names()::edition);
     }
 
     @Bean

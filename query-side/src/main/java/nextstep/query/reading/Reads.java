@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.zip.CRC32C;
 import nextstep.query.views.Snapshot;
 import nextstep.web.PositionHeaders;
@@ -19,12 +20,17 @@ public final class Reads {
     private final Moments moments;
     private final Sheets sheets;
     private final String build;
+    private final LongSupplier people;
 
-    /** {@code build} tells programs apart, because another one may say the same otherwise. */
-    public Reads(Moments moments, Sheets sheets, String build) {
+    /**
+     * {@code build} tells programs apart, because another one may say the same otherwise, and {@code people} changes when
+     * somebody is called otherwise or no more.
+     */
+    public Reads(Moments moments, Sheets sheets, String build, LongSupplier people) {
         this.moments = moments;
         this.sheets = sheets;
         this.build = build + sheets.fingerprint();
+        this.people = people;
     }
 
     /** One thing, for programs only. */
@@ -120,7 +126,7 @@ public final class Reads {
     private String tag(Asked asked, Moment moment, boolean page) {
         CRC32C sum = new CRC32C();
         String form = page ? "page " + asked.visit().visitor() : "json";
-        sum.update((asked.address() + ' ' + asked.languages() + ' ' + build + ' ' + form)
+        sum.update((asked.address() + ' ' + asked.languages() + ' ' + build + ' ' + people.getAsLong() + ' ' + form)
                 .getBytes(StandardCharsets.UTF_8));
         return "W/\"" + moment.position() + "." + moment.on() + "." + Long.toHexString(sum.getValue()) + "\"";
     }

@@ -1,0 +1,57 @@
+package nextstep.query.mandates;
+
+import java.util.List;
+import nextstep.events.groups.GroupId;
+import nextstep.events.mandates.MandateId;
+import nextstep.events.mandates.MandateKind;
+import nextstep.events.people.PersonId;
+import nextstep.query.reading.Asked;
+import nextstep.query.reading.Page;
+import nextstep.query.reading.Reads;
+import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers who may do what, on whose word, since when and until when. */
+@RestController
+class MandatesController {
+    private final Reads reads;
+    private final Mandates mandates;
+
+    MandatesController(Reads reads, Mandates mandates) {
+        this.reads = reads;
+        this.mandates = mandates;
+    }
+
+    /** Those that hold on the date; {@code all} asks for those that are over or not yet begun, too. */
+    @GetMapping("/mandates")
+    ResponseEntity<?> mandates(
+            Asked asked,
+            Page page,
+            @RequestParam(required = false) @Nullable PersonId person,
+            @RequestParam(required = false) @Nullable GroupId group,
+            @RequestParam(required = false) @Nullable MandateKind kind,
+            @RequestParam(defaultValue = "false") boolean all) {
+        MandateFilter filter = new MandateFilter(person, group, kind, all);
+        return reads.list(asked, page, (snapshot, moment) -> mandates.those(filter.at(moment), snapshot, moment));
+    }
+
+    /** One, with every time for which it was given. */
+    @GetMapping("/mandates/{mandate}")
+    ResponseEntity<?> mandate(Asked asked, @PathVariable MandateId mandate) {
+        return reads.one(asked, (snapshot, moment) -> {
+            List<MandateShown> times = mandates.times(mandate, snapshot, moment);
+            if (times.isEmpty()) {
+                throw Problem.unknown("mandate", mandate.value()).raised();
+            }
+            return new WholeMandate(mandate, times);
+        });
+    }
+
+    /** A mandate and the times for which it was given, the first one first. */
+    record WholeMandate(MandateId id, List<MandateShown> times) {}
+}
