@@ -21,7 +21,11 @@ public enum Right {
     GIVERS("who may give such a mandate: a steward every one, the support team those for a group, and who speaks for a"
             + " group those of its delegates"),
     /** The one may whose mandate it is. */
-    HOLDER("the holder of the mandate");
+    HOLDER("the holder of the mandate"),
+    /** Those may who speak for the group whose claim is disputed. */
+    ANSWERERS("who speaks for the group whose claim is disputed"),
+    /** The one may who raised the dispute. */
+    RAISER("who raised the dispute");
 
     private final String words;
 

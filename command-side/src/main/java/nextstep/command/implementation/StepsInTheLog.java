@@ -2,6 +2,7 @@ package nextstep.command.implementation;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nextstep.command.known.KnownSteps;
 import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanEvent.StepPlanned;
@@ -10,17 +11,26 @@ import nextstep.events.implementation.StepId;
 import nextstep.events.log.Log;
 import nextstep.events.log.Recorded;
 
-/** Reads who is responsible for a step from the stream of its plan when it is asked. That is rare: nothing is kept. */
+/** Reads which steps there are and who is responsible for one from the stream of its plan when it is asked. That is rare: nothing is kept. */
 public record StepsInTheLog(Log log) implements KnownSteps {
     @Override
     public Optional<GroupId> responsibleFor(PlanId plan, StepId step) {
+        return planned(plan, step)
+                .map(StepPlanned::responsible)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public boolean has(PlanId plan, StepId step) {
+        return planned(plan, step).findAny().isPresent();
+    }
+
+    private Stream<StepPlanned> planned(PlanId plan, StepId step) {
         return log.readStream(plan.value(), 0).stream()
                 .map(Recorded::fact)
                 .filter(StepPlanned.class::isInstance)
                 .map(StepPlanned.class::cast)
-                .filter(planned -> planned.step().equals(step))
-                .map(StepPlanned::responsible)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later);
+                .filter(planned -> planned.step().equals(step));
     }
 }

@@ -6,9 +6,10 @@ import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 
 /** The steps of plans. */
-@FunctionalInterface
 public interface KnownSteps {
 
     /** The group that is responsible for a step, as the log says now; empty where none is. */
     Optional<GroupId> responsibleFor(PlanId plan, StepId step);
+
+    boolean has(PlanId plan, StepId step);
 }

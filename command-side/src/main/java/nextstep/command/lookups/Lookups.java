@@ -130,7 +130,7 @@ public final class Lookups implements AutoCloseable {
         if (stream.startsWith("plan:")) {
             return record.sequence() == 0;
         }
-        return !stream.startsWith("role:") && !stream.startsWith("priorities:");
+        return !stream.startsWith("role:") && !stream.startsWith("priorities:") && !stream.startsWith("dispute:");
     }
 
     private void fold(Recorded recorded) {

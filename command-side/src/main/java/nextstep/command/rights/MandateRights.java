@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nextstep.command.AskedAs;
 import nextstep.command.Command;
 import nextstep.command.Needs;
+import nextstep.command.Right;
 import nextstep.command.known.KnownMandate;
 import nextstep.command.known.KnownMandates;
 import nextstep.command.known.KnownPlans;
@@ -42,10 +43,10 @@ final class MandateRights implements Rights {
         List<Way> all = Stream.of(needs.value())
                 .map(right -> ways.of(right, asking, needs.group()))
                 .toList();
-        return through(asking, all);
+        return through(asking, List.of(needs.value()), all);
     }
 
-    private static Optional<MandateId> through(Asking asking, List<Way> ways) {
+    private static Optional<MandateId> through(Asking asking, List<Right> rights, List<Way> ways) {
         boolean free = ways.stream().anyMatch(Way::free);
         if (free && asking.isUnlimited()) {
             return Optional.empty();
@@ -55,7 +56,7 @@ final class MandateRights implements Rights {
         Optional<MandateId> under = asking.mayUse(wanted);
         boolean kept = free || asking.holds(wanted).isPresent();
         new ATokenReachesNoFurtherThanItSays(asking.actor().scope(), under.isPresent() || !kept).check();
-        new AMandateIsNeeded(wanted, under.isPresent()).check();
+        new AMandateIsNeeded(rights, wanted, under.isPresent()).check();
         return under;
     }
 

@@ -13,12 +13,14 @@ import org.springframework.context.annotation.Configuration;
 class RightsConfiguration {
     @Bean
     Rights rights(Lookups lookups, Log log, Clock clock) {
+        StepsInTheLog steps = new StepsInTheLog(log);
         Ways ways = new Ways(
                 new Speakers(lookups.groups()),
                 lookups.mandates(),
                 lookups.plans(),
                 new RolesInTheLog(log),
-                new StepsInTheLog(log));
+                steps,
+                new Disputes(log, lookups.plans(), steps, lookups.mandates()));
         return new MandateRights(lookups.mandates(), ways, clock);
     }
 }

@@ -17,13 +17,20 @@ import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanEvent.PlanMade;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
+import nextstep.events.mandates.DisputeId;
 import nextstep.events.mandates.MandateId;
 import nextstep.events.mandates.MandateKind;
 import nextstep.web.people.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** What each right comes to: which mandates would do, where just this is asked for. */
-record Ways(Speakers speakers, KnownMandates mandates, KnownPlans plans, KnownRoles roles, KnownSteps steps) {
+record Ways(
+        Speakers speakers,
+        KnownMandates mandates,
+        KnownPlans plans,
+        KnownRoles roles,
+        KnownSteps steps,
+        Disputes disputes) {
     private static final Components COMPONENTS = new Components();
 
     /** {@code group} names the component that says for which group somebody speaks. */
@@ -38,11 +45,20 @@ record Ways(Speakers speakers, KnownMandates mandates, KnownPlans plans, KnownRo
             case RESPONSIBLE -> responsible(asking, plan(asking).plan());
             case GIVERS -> givers(asking);
             case HOLDER -> new Way(asked(asking).person().equals(asking.actor().person()), List.of());
+            case ANSWERERS ->
+                Way.by(disputes.claimants(dispute(asking))
+                        .flatMap(claimant -> speakers.of(claimant).stream())
+                        .toList());
+            case RAISER ->
+                new Way(
+                        disputes.raiser(dispute(asking))
+                                .equals(Optional.of(asking.actor().person())),
+                        List.of());
         };
     }
 
     Ways knowing(KnownPlans others) {
-        return new Ways(speakers, mandates, others, roles, steps);
+        return new Ways(speakers, mandates, others, roles, steps, disputes);
     }
 
     private Way forTheSilent(GroupId group, LocalDate day) {
@@ -88,6 +104,12 @@ record Ways(Speakers speakers, KnownMandates mandates, KnownPlans plans, KnownRo
             givers.addAll(speakers.of(group));
         }
         return Way.by(givers);
+    }
+
+    private DisputeId dispute(Asking asking) {
+        DisputeId dispute = COMPONENTS.required(asking.command(), "dispute", DisputeId.class);
+        new OnlyKnownThingsAreNamed(dispute, disputes.has(dispute)).check();
+        return dispute;
     }
 
     private KnownMandate asked(Asking asking) {

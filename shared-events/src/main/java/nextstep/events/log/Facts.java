@@ -12,6 +12,7 @@ import nextstep.events.groups.CountryEvent;
 import nextstep.events.groups.GroupEvent;
 import nextstep.events.groups.RegionEvent;
 import nextstep.events.implementation.PlanEvent;
+import nextstep.events.mandates.DisputeEvent;
 import nextstep.events.mandates.MandateEvent;
 import nextstep.events.priorities.PrioritiesEvent;
 import nextstep.events.priorities.RoundEvent;
@@ -31,7 +32,8 @@ public final class Facts {
             PrioritiesEvent.class,
             RoleEvent.class,
             PlanEvent.class,
-            MandateEvent.class);
+            MandateEvent.class,
+            DisputeEvent.class);
 
     private Facts() {}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import nextstep.events.Fact;
 import nextstep.events.catalogue.Numbering;
+import nextstep.events.mandates.Subject;
 import nextstep.events.values.Context;
 import nextstep.events.values.Language;
 import nextstep.events.values.Link;
@@ -85,6 +86,7 @@ final class Examples {
             case "Prose" -> new Prose("So decided on \"Sunday\".\nWith a second line.");
             case "Source" -> new Source("https://meta.wikimedia.org/wiki/Example (read on 2026-11-22)");
             case "Link" -> new Link("https://meta.wikimedia.org/wiki/Example");
+            case "Subject" -> new Subject("role:movement-charter/GLOBAL/WMDE");
             case "Language" -> new Language("zh-hant");
             case "Context" -> new Context("REGION:CEECA");
             case "Numbering" -> new Numbering("2020", List.of(36));

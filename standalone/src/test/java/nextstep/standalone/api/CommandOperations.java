@@ -1,7 +1,11 @@
 package nextstep.standalone.api;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import nextstep.command.Needs;
+import nextstep.command.Right;
 import nextstep.command.http.Route;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,6 +27,7 @@ final class CommandOperations {
         operation.putArray("tags").add(room(route.command()));
         operation.put("operationId", name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
         operation.put("summary", words(name));
+        needs(operation, route);
         ArrayNode security = operation.putArray("security");
         security.addObject().putArray("bearer");
         security.addObject().putArray("session");
@@ -33,6 +38,14 @@ final class CommandOperations {
         body(operation, route);
         responses(operation);
         return operation;
+    }
+
+    /** On which rights it may be asked for, for programs and in words. */
+    private static void needs(ObjectNode operation, Route route) {
+        Right[] rights = route.command().getAnnotation(Needs.class).value();
+        String words = Arrays.stream(rights).map(Right::words).collect(Collectors.joining(", or "));
+        operation.put("description", "Who may: " + words + ".");
+        Arrays.stream(rights).forEach(right -> operation.withArray("x-needs").add(right.name()));
     }
 
     private void parameter(ObjectNode operation, Route route, String variable) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nextstep.events.StreamId;
 import nextstep.events.implementation.StepId;
+import nextstep.events.mandates.Subject;
 import nextstep.events.values.Context;
 import nextstep.events.values.Language;
 import nextstep.events.values.Link;
@@ -32,7 +33,8 @@ final class Schemas {
             Source.class, new Example(Source.MOST, null, "https://meta.wikimedia.org/wiki/Movement_Strategy"),
             Link.class, new Example(Link.MOST, "^[Hh][Tt][Tt][Pp][Ss]?://", "https://meta.wikimedia.org/wiki/Hubs"),
             Language.class, new Example(35, "^[a-z]{2,8}(-[a-z0-9]{1,8}){0,3}$", "en"),
-            Context.class, new Example(69, CONTEXT, "REGION:CEECA"));
+            Context.class, new Example(69, CONTEXT, "REGION:CEECA"),
+            Subject.class, new Example(313, "^[a-z]+:", "role:movement-charter/GLOBAL/WMDE"));
 
     private final ObjectNode named = JsonNodeFactory.instance.objectNode();
 

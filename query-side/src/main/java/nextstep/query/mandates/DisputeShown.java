@@ -1,0 +1,104 @@
+package nextstep.query.mandates;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nextstep.events.implementation.StepId;
+import nextstep.events.mandates.DisputeId;
+import nextstep.events.mandates.Outcome;
+import nextstep.events.mandates.Subject;
+import nextstep.events.people.PersonId;
+import nextstep.events.values.Evidence;
+import nextstep.events.values.Prose;
+import nextstep.query.reading.Moment;
+import nextstep.web.Pages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dispute as it stands on the date.
+ *
+ * @param subjectPath where what is disputed is shown
+ * @param position the position of the fact that is disputed, where it is one
+ * @param raisedAt the position of the fact that raises it
+ * @param answers those given until the date
+ * @param endedOn the day on which it was settled or withdrawn, where that is so on the date
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DisputeShown(
+        DisputeId id,
+        String path,
+        Subject subject,
+        String subjectPath,
+        @Nullable StepId step,
+        @Nullable Long position,
+        DisputeState state,
+        Prose reason,
+        List<Evidence> evidence,
+        @Nullable PersonShown raisedBy,
+        LocalDate raisedOn,
+        long raisedAt,
+        List<AnswerShown> answers,
+        @Nullable LocalDate endedOn,
+        @Nullable Outcome outcome,
+        @Nullable Prose endReason) {
+
+    static DisputeShown of(DisputeSeen seen, Moment moment, Map<PersonId, String> names) {
+        LocalDate end = seen.endedOn();
+        boolean over = end != null && !end.isAfter(moment.on());
+        List<AnswerShown> answers = seen.answers().stream()
+                .filter(answer -> !answer.on().isAfter(moment.on()))
+                .map(answer -> AnswerShown.of(answer, names))
+                .toList();
+        return new DisputeShown(
+                seen.dispute(),
+                Pages.of(seen.dispute()),
+                seen.subject(),
+                Pages.of(seen.subject()),
+                seen.step(),
+                seen.aboutPosition(),
+                state(seen, over, !answers.isEmpty()),
+                seen.reason(),
+                seen.evidence(),
+                PersonShown.of(seen.raisedBy(), names),
+                seen.raisedOn(),
+                seen.raisedAt(),
+                answers,
+                over ? end : null,
+                over ? seen.outcome() : null,
+                over ? seen.endReason() : null);
+    }
+
+    private static DisputeState state(DisputeSeen seen, boolean over, boolean answered) {
+        if (over) {
+            return seen.outcome() == null ? DisputeState.WITHDRAWN : DisputeState.SETTLED;
+        }
+        return answered ? DisputeState.ANSWERED : DisputeState.OPEN;
+    }
+
+    /**
+     * One answer.
+     *
+     * @param under the mandate on which it was given
+     * @param at its position in the log
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AnswerShown(
+            String answer,
+            List<Evidence> evidence,
+            LocalDate on,
+            long at,
+            @Nullable PersonShown by,
+            @Nullable String under) {
+        static AnswerShown of(AnswerGiven given, Map<PersonId, String> names) {
+            PersonId by = given.by() == null ? null : new PersonId(given.by());
+            return new AnswerShown(
+                    given.answer(),
+                    given.evidence(),
+                    given.on(),
+                    given.position(),
+                    PersonShown.of(by, names),
+                    given.under());
+        }
+    }
+}
