@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nextstep.command.AskedAs;
 import nextstep.command.Needs;
 import nextstep.command.Right;
 import nextstep.command.http.Route;
@@ -42,6 +43,11 @@ final class CommandOperations {
 
     /** On which rights it may be asked for, for programs and in words. */
     private static void needs(ObjectNode operation, Route route) {
+        if (AskedAs.class.isAssignableFrom(route.command())) {
+            operation.put("description", "Who may: whoever may ask for what it says by the command of its own.");
+            operation.withArray("x-needs").add("AS_IT_SAYS");
+            return;
+        }
         Right[] rights = route.command().getAnnotation(Needs.class).value();
         String words = Arrays.stream(rights).map(Right::words).collect(Collectors.joining(", or "));
         operation.put("description", "Who may: " + words + ".");

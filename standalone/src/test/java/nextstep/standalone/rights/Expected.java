@@ -19,7 +19,7 @@ final class Expected {
                 yield all;
             }
             case "SUPPORT_TEAM" -> EnumSet.of(Actor.SUPPORT_TEAM);
-            case "SPEAKERS", "LEADERS", "ANSWERERS" -> speakers(body);
+            case "SPEAKERS", "LEADERS", "ANSWERERS", "AS_IT_SAYS" -> speakers(body);
             case "SUPPORT_TEAM_FOR_THE_SILENT" ->
                 body == Body.SILENT_CHAPTER ? EnumSet.of(Actor.SUPPORT_TEAM) : EnumSet.noneOf(Actor.class);
             case "SUPPORTING_HUBS" -> EnumSet.of(Actor.COORDINATOR_OF_A_SUPPORTING_HUB);

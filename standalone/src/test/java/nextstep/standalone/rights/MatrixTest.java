@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nextstep.command.Decisions;
 import nextstep.events.log.EventLog;
+import nextstep.events.people.PersonId;
 import nextstep.standalone.Tracker;
 import nextstep.standalone.rights.World.Body;
 import nextstep.standalone.rights.World.Subject;
@@ -87,6 +88,34 @@ class MatrixTest {
         assertThat(log().size()).isEqualTo(before);
     }
 
+    static Stream<Write> otherWrites() throws IOException {
+        return Write.all().stream().filter(write -> !write.command());
+    }
+
+    /** What is no command: what people do with their own account, what a steward does outside the log, tables. */
+    @ParameterizedTest
+    @MethodSource("otherWrites")
+    void letsNobodyThroughAnotherDoorUnasked(Write write) {
+        Subject nothing = new Subject(Body.CHAPTER, new PersonId("nobody"));
+        EnumSet<Actor> refused = EnumSet.noneOf(Actor.class);
+        for (Actor actor : Actor.values()) {
+            if (Set.of(401, 403).contains(asked(write, nothing, actor, "{}").statusCode())) {
+                refused.add(actor);
+            }
+        }
+        switch (page.of(write.path()).getFirst()) {
+            case "NOBODY_IN_PARTICULAR" -> assertThat(refused).doesNotContain(Actor.ANONYMOUS);
+            case "THEMSELVES", "EACH_LINE" ->
+                assertThat(refused)
+                        .contains(Actor.ANONYMOUS, Actor.BLOCKED_WITH_EVERYTHING)
+                        .doesNotContain(Actor.SIGNED_IN);
+            case "THEMSELVES_IN_A_BROWSER" ->
+                assertThat(refused).as("by tokens").containsExactlyInAnyOrder(Actor.values());
+            case "STEWARD" -> assertThat(EnumSet.complementOf(refused)).containsExactly(Actor.STEWARD);
+            default -> throw new AssertionError("The matrix does not know this kind of write: " + write.path());
+        }
+    }
+
     @Test
     void thePageOnRightsNamesEveryWriteAndNoOther() throws IOException {
         assertThat(page.rights().keySet())
@@ -108,11 +137,15 @@ class MatrixTest {
     }
 
     private static HttpResponse<String> asked(Write write, Subject subject, Actor actor) {
+        return asked(write, subject, actor, write.bodyIn(subject).toString());
+    }
+
+    private static HttpResponse<String> asked(Write write, Subject subject, Actor actor, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(Listening.at(tracker) + write.addressIn(subject)))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", write.path().startsWith("/imports/") ? "text/csv" : "application/json")
                 .header("If-Match", "\"999999\"")
-                .POST(BodyPublishers.ofString(write.bodyIn(subject).toString()));
+                .POST(BodyPublishers.ofString(body));
         String token = actors.token(actor, subject.body());
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

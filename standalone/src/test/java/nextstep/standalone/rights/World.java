@@ -83,6 +83,7 @@ final class World {
                 case "person" -> holder.value();
                 case "subject" -> "group:" + body.code;
                 case "language" -> "en";
+                case "table" -> "steps";
                 case "scheme" -> "2022";
                 default -> shared.getOrDefault(name, "A");
             };

@@ -58,7 +58,21 @@ record Write(String path, String name, JsonNode body, JsonNode schemas, boolean 
         if (body.has("properties")) {
             fill(object, body, subject);
         }
+        if (name.equals("giveMandate")) {
+            nameTheGroup(object, subject);
+        }
+        if (name.equals("stateRole")) {
+            object.put("standing", "DECLARED");
+        }
         return object;
+    }
+
+    private static void nameTheGroup(ObjectNode mandate, World.Subject subject) {
+        if (subject.body().isOfTheFoundation()) {
+            mandate.put("kind", "FOUNDATION_STAFF");
+        } else {
+            mandate.put("kind", "DELEGATE").put("group", subject.named("group"));
+        }
     }
 
     private void fill(ObjectNode object, JsonNode schema, World.Subject subject) {
@@ -66,13 +80,6 @@ record Write(String path, String name, JsonNode body, JsonNode schemas, boolean 
         for (JsonNode name : required) {
             String field = name.asString();
             object.set(field, value(field, schema.get("properties").get(field), subject));
-        }
-        if (name.equals("giveMandate") && schema == body) {
-            if (subject.body().isOfTheFoundation()) {
-                object.put("kind", "FOUNDATION_STAFF");
-            } else {
-                object.put("kind", "DELEGATE").put("group", subject.named("group"));
-            }
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nextstep.command.mandates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nextstep.query.mandates;
+
+import org.jspecify.annotations.NullMarked;
