@@ -80,8 +80,10 @@ class DisputesTest {
 
     @Test
     void namesWhatIsThere() {
-        assertThat(code(reader, "raise", "{" + CLAIM.replace("WMPL", "NOBODY") + "}")).isEqualTo("unknown-group");
-        assertThat(code(reader, "raise", "{" + CLAIM.replace("group:WMPL", "WMPL") + "}")).isEqualTo("malformed");
+        assertThat(code(reader, "raise", "{" + CLAIM.replace("WMPL", "NOBODY") + "}"))
+                .isEqualTo("unknown-group");
+        assertThat(code(reader, "raise", "{" + CLAIM.replace("group:WMPL", "WMPL") + "}"))
+                .isEqualTo("malformed");
         assertThat(code(reader, "raise", "{" + CLAIM + ", \"step\": \"one\"}")).isEqualTo("no-steps");
         assertThat(code(reader, "raise", "{" + CLAIM + ", \"position\": 4711}")).isEqualTo("no-fact-of-it");
         assertThat(code(reader, "raise", "{" + CLAIM + ", \"position\": 1}")).isEqualTo("201");

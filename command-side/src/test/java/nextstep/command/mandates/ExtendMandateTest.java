@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class ExtendMandateTest {
     private static final MandateId AUDITOR = MandateId.of(ADA, MandateKind.AUDITOR, null);
     private static final Prose AGAIN = new Prose("elected again");
-    private static final MandateGiven UNTIL_NEW_YEAR =
-            given(MandateKind.AUDITOR, null, "2026-01-01", "2027-01-01");
+    private static final MandateGiven UNTIL_NEW_YEAR = given(MandateKind.AUDITOR, null, "2026-01-01", "2027-01-01");
 
     @Test
     void movesTheEndToALaterDay() {
@@ -41,9 +40,7 @@ class ExtendMandateTest {
 
     @Test
     void refusesAnEarlierDay() {
-        among().given(UNTIL_NEW_YEAR)
-                .when(extend("2026-12-01"))
-                .expectExceptionDetails(Given.refusal("not-extended"));
+        among().given(UNTIL_NEW_YEAR).when(extend("2026-12-01")).expectExceptionDetails(Given.refusal("not-extended"));
     }
 
     @Test

@@ -97,9 +97,7 @@ class GiveMandateTest {
 
     @Test
     void refusesWhatRestsOnNothing() {
-        refused(
-                "mandate-without-basis",
-                new GiveMandate(ADA, MandateKind.AUDITOR, null, null, null, List.of(), null));
+        refused("mandate-without-basis", new GiveMandate(ADA, MandateKind.AUDITOR, null, null, null, List.of(), null));
     }
 
     private static void refused(String code, GiveMandate asked, Object... before) {

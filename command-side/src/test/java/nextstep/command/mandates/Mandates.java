@@ -35,8 +35,7 @@ final class Mandates {
         return give(kind, group, null, null);
     }
 
-    static GiveMandate give(
-            MandateKind kind, @Nullable GroupId group, @Nullable String from, @Nullable String until) {
+    static GiveMandate give(MandateKind kind, @Nullable GroupId group, @Nullable String from, @Nullable String until) {
         return new GiveMandate(ADA, kind, group, day(from), day(until), List.of(), NOTE);
     }
 
@@ -66,7 +65,9 @@ final class Mandates {
 
         @Override
         public Optional<KnownMandate> last(MandateId mandate) {
-            return mandates.stream().filter(one -> one.mandate().equals(mandate)).findFirst();
+            return mandates.stream()
+                    .filter(one -> one.mandate().equals(mandate))
+                    .findFirst();
         }
 
         @Override

@@ -78,7 +78,8 @@ class MandatesTest {
     void holdFromTheirFirstDayToTheDayBeforeTheirLast() {
         assertThat(kinds("/mandates?on=2025-12-31")).isEmpty();
         assertThat(kinds("/mandates?on=2026-01-01")).containsExactly("DELEGATE");
-        assertThat(kinds("/mandates?on=2026-06-30&group=WMPL&person=ada&kind=DELEGATE")).hasSize(1);
+        assertThat(kinds("/mandates?on=2026-06-30&group=WMPL&person=ada&kind=DELEGATE"))
+                .hasSize(1);
         assertThat(kinds("/mandates?on=2026-07-01")).isEmpty();
         assertThat(kinds("/mandates?on=2026-07-01&all=true")).hasSize(1);
         assertThat(kinds("/mandates?on=2026-06-30&group=WMDE")).isEmpty();
@@ -137,19 +138,26 @@ class MandatesTest {
 
         assertThat(disputed("/groups/WMPL")).isEmpty();
         assertThat(disputed("/groups/WMPL?as-of=" + open)).containsExactly("OPEN");
-        assertThat(tracker.ask("/disputes/one").item().get("outcome").stringValue()).isEqualTo("CLAIM_STANDS");
-        assertThat(tracker.ask("/disputes?state=SETTLED&subject=group:WMPL").items()).hasSize(1);
+        assertThat(tracker.ask("/disputes/one").item().get("outcome").stringValue())
+                .isEqualTo("CLAIM_STANDS");
+        assertThat(tracker.ask("/disputes?state=SETTLED&subject=group:WMPL").items())
+                .hasSize(1);
         assertThat(tracker.ask("/disputes?state=OPEN").items()).isEmpty();
     }
 
     private List<String> kinds(String path) {
-        return tracker.ask(path).items().valueStream()
+        return tracker.ask(path)
+                .items()
+                .valueStream()
                 .map(mandate -> mandate.get("kind").stringValue())
                 .toList();
     }
 
     private List<String> disputed(String path) {
-        return tracker.ask(path).item().get("disputed").valueStream()
+        return tracker.ask(path)
+                .item()
+                .get("disputed")
+                .valueStream()
                 .map(dispute -> dispute.get("state").stringValue())
                 .toList();
     }

@@ -49,7 +49,13 @@ class MatrixTest {
 
     @BeforeAll
     static void start() throws IOException {
-        tracker = Tracker.application().run("--server.port=0", "--nextstep.data=" + data, "--nextstep.history=false");
+        tracker = Tracker.application()
+                .run(
+                        "--server.port=0",
+                        "--nextstep.data=" + data,
+                        "--nextstep.history=false",
+                        "--nextstep.limits.requests-per-minute=0",
+                        "--nextstep.limits.writes-per-minute=0");
         client = HttpClient.newHttpClient();
         page = RightsPage.read();
         World world = new World(tracker.getBean(Decisions.class));
