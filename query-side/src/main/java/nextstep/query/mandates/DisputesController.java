@@ -2,6 +2,7 @@ package nextstep.query.mandates;
 
 import nextstep.events.mandates.DisputeId;
 import nextstep.events.mandates.Subject;
+import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
@@ -24,6 +25,7 @@ class DisputesController {
         this.disputes = disputes;
     }
 
+    @Answers(DisputeShown.class)
     @GetMapping("/disputes")
     ResponseEntity<?> disputes(
             Asked asked,
@@ -39,6 +41,7 @@ class DisputesController {
                         .toList());
     }
 
+    @Answers(DisputeShown.class)
     @GetMapping("/disputes/{dispute}")
     ResponseEntity<?> dispute(Asked asked, @PathVariable DisputeId dispute) {
         return reads.one(

@@ -5,6 +5,7 @@ import nextstep.events.groups.GroupId;
 import nextstep.events.mandates.MandateId;
 import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
+import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
@@ -28,6 +29,7 @@ class MandatesController {
     }
 
     /** Those that hold on the date; {@code all} asks for those that are over or not yet begun, too. */
+    @Answers(MandateShown.class)
     @GetMapping("/mandates")
     ResponseEntity<?> mandates(
             Asked asked,
@@ -41,6 +43,7 @@ class MandatesController {
     }
 
     /** One, with every time for which it was given. */
+    @Answers(WholeMandate.class)
     @GetMapping("/mandates/{mandate}")
     ResponseEntity<?> mandate(Asked asked, @PathVariable MandateId mandate) {
         return reads.one(asked, (snapshot, moment) -> {
