@@ -197,7 +197,7 @@ class EveryCommandTest {
 
     /** Whether the stream in the path may be new; then nothing there is unknown. */
     private static boolean begins(Said said) {
-        return Set.of("adopt", "announce", "define", "form", "give", "make", "open", "place", "register")
+        return Set.of("adopt", "announce", "define", "form", "give", "make", "open", "place", "raise", "register")
                 .contains(said.path().substring(said.path().lastIndexOf('/') + 1));
     }
 
