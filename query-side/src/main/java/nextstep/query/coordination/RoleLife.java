@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RoleLife(List<RolePeriod> periods) {
 
+    private static final Comparator<RolePeriod> BY_WORD =
+            Comparator.comparing((RolePeriod one) -> one.standing().isOwnWord()).thenComparingInt(RolePeriod::period);
+
     RoleLife {
         periods = List.copyOf(periods);
     }
@@ -70,10 +73,13 @@ record RoleLife(List<RolePeriod> periods) {
 
     /** By what the group has the role on a day: its own word before a source's, then the newest. */
     static Optional<RolePeriod> heldOn(List<RolePeriod> periods, LocalDate day) {
-        return periods.stream()
-                .filter(one -> one.holdsOn(day))
-                .max(Comparator.comparing((RolePeriod one) -> one.standing().isOwnWord())
-                        .thenComparingInt(RolePeriod::period));
+        RolePeriod held = null;
+        for (RolePeriod one : periods) {
+            if (one.holdsOn(day) && (held == null || BY_WORD.compare(one, held) > 0)) {
+                held = one;
+            }
+        }
+        return Optional.ofNullable(held);
     }
 
     private RoleLife giveWayTo(RolePeriod claim) {
@@ -102,9 +108,16 @@ record RoleLife(List<RolePeriod> periods) {
         return each(one -> held.isPresent() && one.period() == held.get().period(), next);
     }
 
+    /** A role may have many periods, and every word goes through all of them. */
     private RoleLife each(Predicate<RolePeriod> concerned, UnaryOperator<RolePeriod> next) {
-        return new RoleLife(periods.stream()
-                .map(one -> concerned.test(one) ? next.apply(one) : one)
-                .toList());
+        @Nullable List<RolePeriod> changed = null;
+        for (int i = 0; i < periods.size(); i++) {
+            RolePeriod one = periods.get(i);
+            if (concerned.test(one)) {
+                changed = changed == null ? new ArrayList<>(periods) : changed;
+                changed.set(i, next.apply(one));
+            }
+        }
+        return changed == null ? this : new RoleLife(changed);
     }
 }

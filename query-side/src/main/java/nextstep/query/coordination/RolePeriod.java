@@ -130,6 +130,11 @@ public record RolePeriod(
                 said);
     }
 
+    /** As confirmed as an earlier row of it. */
+    RolePeriod confirmedAs(RolePeriod then) {
+        return with(standing, until, offeredTo, ended, then.confirmedOn, then.confirmedAt, said);
+    }
+
     /** The day from which its silence counts: the group's last word by this day, or else the beginning. */
     public LocalDate lastWord(LocalDate day) {
         return lastConfirmed(day).filter(on -> on.isAfter(since)).orElse(since);

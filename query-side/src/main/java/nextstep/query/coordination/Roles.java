@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nextstep.events.catalogue.InitiativeId;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Roles at a moment. */
 public final class Roles {
-    /** With more roles than these to be heard it takes less to read what was said of all at once. */
-    private static final int FEW = 2_000;
+    /** With more periods than these to be heard it takes less to look for all at once. */
+    private static final int FEW = 200;
 
     private final Snapshot snapshot;
     private final LocalDate day;
@@ -111,16 +112,35 @@ public final class Roles {
         List<RolePeriod> inUse =
                 periods.stream().filter(period -> !period.isEmpty()).toList();
         long unheard = inUse.stream().filter(period -> !period.isHeardBy(day)).count();
-        Map<RoleKey, List<RoleSaid>> all = unheard > FEW ? said() : Map.of();
+        UnaryOperator<RolePeriod> then = unheard > FEW ? lastHeard() : this::heardAlone;
         return inUse.stream()
-                .map(period -> period.isHeardBy(day) ? period : period.heard(words(period, all), day))
+                .map(period -> period.isHeardBy(day) ? period : then.apply(period))
                 .toList();
     }
 
-    private List<RoleSaid> words(RolePeriod period, Map<RoleKey, List<RoleSaid>> all) {
+    /** By all words that were said of it. */
+    private RolePeriod heardAlone(RolePeriod period) {
         Map<RoleKey, List<RoleSaid>> words =
-                all.isEmpty() ? said(period.initiative(), period.context(), period.holder(), period.period()) : all;
-        return words.getOrDefault(period.key(), List.of());
+                said(period.initiative(), period.context(), period.holder(), period.period());
+        return period.heard(words.getOrDefault(period.key(), List.of()), day);
+    }
+
+    /**
+     * The row of the last word dated on or before the day knows how a period was confirmed by then, because what it has heard
+     * is what counts; only if a word before it is dated later, each word has to be looked at. Without such a row nothing
+     * was said by the day.
+     */
+    private UnaryOperator<RolePeriod> lastHeard() {
+        Map<RoleKey, RolePeriod> rows =
+                snapshot.lastUntil(RolePeriod.VIEW, "said_on", day, "s.confirmed_on > ?", List.of(day)).stream()
+                        .collect(Collectors.toMap(RolePeriod::key, period -> period));
+        return period -> {
+            RolePeriod then = rows.get(period.key());
+            if (then == null) {
+                return period.heard(List.of(), day);
+            }
+            return then.isHeardBy(day) ? period.confirmedAs(then) : heardAlone(period);
+        };
     }
 
     static List<RolePeriod> onTheDay(List<RolePeriod> periods, LocalDate day) {

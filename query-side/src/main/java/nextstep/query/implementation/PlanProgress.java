@@ -16,15 +16,9 @@ public record PlanProgress(@JsonUnwrapped PlanListed plan, List<StepShown> block
 
     /** The blocked steps of each plan that has any. */
     static Map<PlanId, List<StepShown>> blocked(List<PlanSeen> plans, Work work) {
-        return plans.stream()
-                .filter(plan -> plan.tally().blocked() > 0)
-                .collect(Collectors.toMap(PlanSeen::id, plan -> blocked(plan, work)));
-    }
-
-    private static List<StepShown> blocked(PlanSeen plan, Work work) {
-        return work.steps(plan).stream()
-                .filter(step -> step.on().state() == StepState.BLOCKED)
-                .map(StepShown::of)
-                .toList();
+        return work.blocked(plans).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        steps -> steps.getValue().stream().map(StepShown::of).toList()));
     }
 }

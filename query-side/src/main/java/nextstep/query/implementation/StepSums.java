@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import nextstep.events.implementation.PlanId;
-import nextstep.events.implementation.StepId;
 import nextstep.query.views.Snapshot;
 
 /** Counts steps as they stand on a day. */
@@ -49,17 +47,18 @@ final class StepSums {
      */
     private static List<StepSum> unsettled(Snapshot snapshot, LocalDate day) {
         List<StepSum> sums = new ArrayList<>();
-        Map<PlanId, Map<StepId, List<StepSaid>>> said = new HashMap<>();
-        for (StepTold row : snapshot.lastUntil(StepTold.VIEW, "said_on", day, UNSETTLED, List.of(day, day))) {
-            if (row.latest().isAfter(day)) {
-                List<StepSaid> words = said.computeIfAbsent(row.plan(), plan -> StepsOn.said(snapshot, plan))
-                        .getOrDefault(row.step(), List.of());
-                StepOn.of(words, day).ifPresent(on -> sums.add(StepSum.of(row.plan(), row.weight(), on, day)));
-            } else {
-                sums.add(StepSum.of(row.plan(), row.weight(), row.settled(row.said()), day));
-            }
+        for (StepTold row : unsettledRows(snapshot, day)) {
+            Optional<StepOn> on = row.latest().isAfter(day)
+                    ? StepOn.of(StepsOn.said(snapshot, row.key()), day)
+                    : Optional.of(row.settled(row.said())); // by which word it stands so is not counted
+            on.ifPresent(judged -> sums.add(StepSum.of(row.plan(), row.weight(), judged, day)));
         }
         return sums;
+    }
+
+    /** The row of the last word dated on or before the day, of each step of which something is said that is dated later. */
+    static List<StepTold> unsettledRows(Snapshot snapshot, LocalDate day) {
+        return snapshot.lastUntil(StepTold.VIEW, "said_on", day, UNSETTLED, List.of(day, day));
     }
 
     private static StepSum sum(ResultSet row) throws SQLException {

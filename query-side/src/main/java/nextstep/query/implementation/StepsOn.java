@@ -36,6 +36,13 @@ final class StepsOn {
                         StepTold::step, Collectors.mapping(told -> told.said().amongOthers(), Collectors.toList())));
     }
 
+    /** Everything that was said of a step, in the order it was recorded. */
+    static List<StepSaid> said(Snapshot snapshot, Step.Key step) {
+        return snapshot.history(StepTold.VIEW, step.plan(), step.step()).stream()
+                .map(told -> told.said().amongOthers())
+                .toList();
+    }
+
     private void settle(List<StepTold> rows, List<StepTold> mentioned) {
         Map<Long, StepSaid> words = mentioned.stream()
                 .map(StepTold::said)

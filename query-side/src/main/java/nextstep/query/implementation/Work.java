@@ -64,6 +64,11 @@ public final class Work {
                 .toList();
     }
 
+    /** The blocked steps of each of these plans that has any. */
+    Map<PlanId, List<StepSeen>> blocked(List<PlanSeen> plans) {
+        return new BlockedSteps(snapshot, day, plans).byPlan();
+    }
+
     /** Everything that was said of a plan as a whole by the day, in the order it was recorded. */
     List<PlanSaid> said(PlanId plan) {
         return PlansOn.said(snapshot, plan, day);
@@ -71,8 +76,7 @@ public final class Work {
 
     /** Everything that was said of a step by the day, in the order it was recorded. */
     List<StepSaid> said(Step step) {
-        return snapshot.history(StepTold.VIEW, step.plan(), step.step()).stream()
-                .map(told -> told.said().amongOthers())
+        return StepsOn.said(snapshot, step.key()).stream()
                 .filter(word -> !word.on().isAfter(day))
                 .toList();
     }

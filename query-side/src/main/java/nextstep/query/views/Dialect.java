@@ -15,9 +15,10 @@ enum Dialect {
         List<String> indexes(View<?, ?> view) {
             String keys = names(view.keyColumns(), "");
             return List.of(
-                    "create unique index " + view.name() + "_current on " + view.name() + " (" + keys
+                    "create unique index if not exists " + view.name() + "_current on " + view.name() + " (" + keys
                             + ") where to_position is null",
-                    "create index " + view.name() + "_opens on " + view.name() + " (" + keys + ") where opens");
+                    "create index if not exists " + view.name() + "_opens on " + view.name() + " (" + keys
+                            + ") where opens");
         }
 
         // walks the keys there were, in their order, and seeks the one version of each: the length of the history does
@@ -58,9 +59,9 @@ enum Dialect {
         @Override
         List<String> indexes(View<?, ?> view) {
             return List.of(
-                    "create unique index " + view.name() + "_current on " + view.name() + " ("
+                    "create unique index if not exists " + view.name() + "_current on " + view.name() + " ("
                             + names(view.keyColumns(), "") + ") where to_position is null",
-                    "create index " + view.name() + "_valid on " + view.name()
+                    "create index if not exists " + view.name() + "_valid on " + view.name()
                             + " using gist (int8range(from_position, to_position))");
         }
 

@@ -201,20 +201,23 @@ public final class Projector implements EventProcessor {
     private final class Run implements AutoCloseable {
         private final ViewStore store;
         private final Pipeline pipeline = new Pipeline(log, Math.min(batch, PAGE));
+        private final Schema schema;
         private final Lane main;
         private final Stragglers stragglers;
+        private boolean indexed;
 
         Run(ViewStore store) throws SQLException {
             this.store = store;
             List<Fold> folds = projections.stream()
                     .map(projection -> new Fold(projection, this::lookUp, keep))
                     .toList();
-            Map<String, OptionalLong> own = new Schema(store.connection(), store.dialect()).prepare(folds);
+            schema = new Schema(store.connection(), store.dialect());
+            Map<String, OptionalLong> own = schema.prepare(folds);
             if (own.values().stream().allMatch(position -> position.orElse(0) == Schema.BEFORE_ALL)) {
                 store.beginAgain(); // all views are new: they move together from the first fact on
             }
             main = new Lane(store.position());
-            stragglers = new Stragglers(log, store, main, keep);
+            stragglers = new Stragglers(log, store, schema, main, keep);
             for (Fold fold : folds) {
                 stragglers.place(fold, own.getOrDefault(fold.name(), OptionalLong.empty()));
             }
@@ -230,6 +233,7 @@ public final class Projector implements EventProcessor {
                     store(); // the last page was a full one
                 }
                 pipeline.await();
+                index();
                 boolean some = stragglers.advance(batch);
                 stopped = stragglers.stopped();
                 return some;
@@ -256,6 +260,15 @@ public final class Projector implements EventProcessor {
             });
             if (!pipeline.isCatchingUp()) {
                 pipeline.await();
+                index();
+            }
+        }
+
+        /** Once it has caught up for the first time. */
+        private void index() throws SQLException {
+            if (!indexed) {
+                schema.index(main.folds());
+                indexed = true;
             }
         }
 

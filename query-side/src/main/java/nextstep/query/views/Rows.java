@@ -39,14 +39,20 @@ public final class Rows<K, R extends Row<K>> {
 
     /** The last of the rows that are numbered 1, 2, 3 ... without gaps, as periods are. */
     public Optional<R> last(IntFunction<K> key) {
-        Optional<R> last = Optional.empty();
-        for (int number = 1; ; number++) {
-            Optional<R> next = current(key.apply(number));
-            if (next.isEmpty()) {
-                return last;
-            }
-            last = next;
+        int beyond = 1;
+        while (version(key.apply(beyond)) != null) {
+            beyond *= 2;
         }
+        int there = beyond / 2;
+        while (beyond - there > 1) {
+            int middle = (there + beyond) >>> 1;
+            if (version(key.apply(middle)) == null) {
+                beyond = middle;
+            } else {
+                there = middle;
+            }
+        }
+        return there == 0 ? Optional.empty() : current(key.apply(there));
     }
 
     /** From this fact on this row is valid, and the one before it no longer. A row like the current one changes nothing. */

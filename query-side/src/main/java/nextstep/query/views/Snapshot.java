@@ -117,8 +117,14 @@ public final class Snapshot implements Fold.Stored, AutoCloseable {
         return over(view, dialect.mentioned(view, columns), List.of(), result -> rows(view, result), keyParts);
     }
 
+    /** The same of those of which a condition is so, which calls them {@code s}. */
+    public <R extends Row<?>> List<R> mentionedWhere(View<?, R> view, List<String> columns, String condition) {
+        String sql = dialect.mentioned(view, columns) + " where " + condition;
+        return over(view, sql, List.of(), result -> rows(view, result), NO_KEY);
+    }
+
     /**
-     * Of the rows of which a condition is so, named {@code seen}, the last versions that began when a day, in the column
+     * Of the rows of which a condition is so, which calls them {@code s}, the last versions that began when a day, in the column
      * {@code dayColumn}, was not after this one.
      */
     public <R extends Row<?>> List<R> lastUntil(
