@@ -18,7 +18,7 @@ record GroupFilter(
         return (region == null || region.equals(group.region()))
                 && (country == null || country.equals(group.country()))
                 && (kind == null || kind == group.kind())
-                && (recognised == null || recognised == group.recognised())
+                && (recognised == null || recognised.equals(group.recognised()))
                 && (text == null || contains(group, Folded.of(text)));
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A group in a list, as it is on the date.
  *
  * @param region the one it is counted to, or else its country's
- * @param recognised whether the movement recognises it as an affiliate
+ * @param recognised whether the movement recognises it as an affiliate; empty where that is not known, because it was
+ *     recognised some day that nobody stated
  * @param status how far a hub has come
  */
 public record GroupListed(
@@ -28,6 +29,6 @@ public record GroupListed(
         @Nullable HubType hubType,
         @Nullable CountryId country,
         @Nullable RegionId region,
-        boolean recognised,
+        @Nullable Boolean recognised,
         @Nullable HubStatus status,
         @Nullable LocalDate dissolvedOn) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nextstep.events.groups.CountryId;
 import nextstep.events.groups.GroupId;
@@ -22,6 +23,7 @@ public final class Groups {
     private final Map<GroupId, PlaceOf> places;
     private final Map<CountryId, RegionId> regions = new HashMap<>();
     private final Map<GroupId, Recognition> recognitions;
+    private final Set<GroupId> sinceNobodyKnows;
     private final Map<GroupId, StatusOf> statuses;
 
     public Groups(Snapshot snapshot, Moment moment) {
@@ -34,7 +36,12 @@ public final class Groups {
                 .filter(row -> moment.holds(row.since(), row.until()))
                 .collect(Collectors.toMap(PlaceOf::groupId, row -> row, (first, later) -> later));
         countries().forEach(row -> regions.put(row.country(), row.region()));
-        recognitions = snapshot.all(Recognition.VIEW).stream()
+        List<Recognition> recognised = snapshot.all(Recognition.VIEW);
+        sinceNobodyKnows = recognised.stream()
+                .filter(row -> !row.stated() && row.since().isAfter(moment.on()) && moment.holds(null, row.until()))
+                .map(Recognition::groupId)
+                .collect(Collectors.toSet());
+        recognitions = recognised.stream()
                 .filter(row -> moment.holds(row.since(), row.until()))
                 .collect(Collectors.toMap(Recognition::groupId, row -> row, (first, later) -> later));
         statuses = snapshot.all(StatusOf.VIEW).stream()
@@ -97,9 +104,17 @@ public final class Groups {
                 row.hubType(),
                 place == null ? null : place.country(),
                 place == null ? null : region(place),
-                recognitions.containsKey(id),
+                recognised(id),
                 status == null ? null : status.status(),
                 row.dissolvedOn());
+    }
+
+    /** Before the day on which it was recorded that it is recognised, nobody knows where nobody stated since when. */
+    private @Nullable Boolean recognised(GroupId id) {
+        if (recognitions.containsKey(id)) {
+            return true;
+        }
+        return sinceNobodyKnows.contains(id) ? null : Boolean.FALSE;
     }
 
     private @Nullable RegionId region(PlaceOf place) {

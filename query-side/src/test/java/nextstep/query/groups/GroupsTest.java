@@ -84,6 +84,26 @@ class GroupsTest {
     }
 
     @Test
+    void doesNotKnowSinceWhenAGroupWasRecognisedWhereNobodySaidSo() {
+        tracker.recordOn("2026-11-01", new GroupRecognised(POLAND, null, SOURCE));
+        assertThat(recognised("2027-01-01")).containsExactly("WMPL");
+        assertThat(recognised("2020-01-01")).isEmpty();
+        assertThat(tracker.ask("/groups?recognised=false&on=2020-01-01").each("/code"))
+                .doesNotContain("WMPL");
+        assertThat(tracker.ask("/groups/WMPL?on=2020-01-01")
+                        .item()
+                        .get("recognised")
+                        .isNull())
+                .isTrue();
+        tracker.record(new GroupDerecognised(POLAND, REASON, LocalDate.parse("2024-01-01"), SOURCE));
+        assertThat(tracker.ask("/groups/WMPL?on=2025-01-01")
+                        .item()
+                        .get("recognised")
+                        .asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
     void knowsAHubsMembersOnADate() {
         tracker.record(
                 new MemberJoined(CEE, POLAND, LocalDate.parse("2022-03-01"), SOURCE),
