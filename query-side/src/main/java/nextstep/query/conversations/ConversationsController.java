@@ -6,6 +6,7 @@ import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers questions about conversations. */
 @RestController
 class ConversationsController {
+    private static final Sheet CONVERSATIONS = Sheet.of("conversations/list");
+    private static final Sheet CONVERSATION = Sheet.of("conversations/conversation");
+
     private final Reads reads;
 
     ConversationsController(Reads reads) {
@@ -29,6 +33,7 @@ class ConversationsController {
         return reads.list(
                 asked,
                 page,
+                CONVERSATIONS,
                 (snapshot, moment) -> new Conversations(snapshot, moment)
                         .all().stream()
                                 .filter(listed -> focus == null || focus == listed.focus())
@@ -40,6 +45,7 @@ class ConversationsController {
     ResponseEntity<?> conversation(Asked asked, @PathVariable ConversationId conversation) {
         return reads.one(
                 asked,
+                CONVERSATION,
                 (snapshot, moment) -> new Conversations(snapshot, moment)
                         .one(conversation)
                         .orElseThrow(() -> Problem.unknown("conversation", conversation.value())

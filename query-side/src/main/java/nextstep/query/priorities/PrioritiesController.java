@@ -19,6 +19,7 @@ import nextstep.query.reading.Listing;
 import nextstep.query.reading.Moment;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
 import nextstep.query.views.Snapshot;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what groups said matters. */
 @RestController
 class PrioritiesController {
+    private static final Sheet PRIORITIES = Sheet.of("priorities/priorities");
+
     private final Reads reads;
 
     PrioritiesController(Reads reads) {
@@ -55,7 +58,7 @@ class PrioritiesController {
             @RequestParam(required = false) @Nullable RecommendationId recommendation,
             @RequestParam(required = false) @Nullable InitiativeId initiative) {
         PrioritiesFilter filter = new PrioritiesFilter(group, region, kind, recommendation, initiative);
-        return reads.listing(asked, page, (snapshot, moment) -> {
+        return reads.listing(asked, page, PRIORITIES, (snapshot, moment) -> {
             Rounds rounds = new Rounds(snapshot, moment);
             Optional<Round> found = round == null ? rounds.latest() : Optional.of(known(rounds, round));
             List<Answer> standing =

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import nextstep.events.groups.GroupId;
 import nextstep.events.priorities.RoundId;
+import nextstep.query.catalogue.Catalogue;
 import nextstep.query.groups.GroupListed;
 import nextstep.query.groups.Groups;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
+import nextstep.query.reading.Moment;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
+import nextstep.query.views.Snapshot;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +25,18 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers questions about calls for priorities. */
 @RestController
 class RoundsController {
+    private static final Sheet ROUNDS = Sheet.of("priorities/rounds");
+    private static final Sheet ROUND = Sheet.of("priorities/round")
+            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
+            .with(
+                    "recommendations",
+                    (asked, snapshot, moment) ->
+                            catalogue(asked, snapshot, moment).recommendations())
+            .with(
+                    "initiatives",
+                    (asked, snapshot, moment) ->
+                            catalogue(asked, snapshot, moment).initiatives());
+
     private final Reads reads;
 
     RoundsController(Reads reads) {
@@ -30,7 +46,7 @@ class RoundsController {
     @GetMapping("/rounds")
     @Answers(RoundShown.class)
     ResponseEntity<?> rounds(Asked asked, Page page, @RequestParam(required = false) @Nullable RoundState state) {
-        return reads.list(asked, page, (snapshot, moment) -> {
+        return reads.list(asked, page, ROUNDS, (snapshot, moment) -> {
             Rounds rounds = new Rounds(snapshot, moment);
             return rounds.all().stream()
                     .map(rounds::shown)
@@ -42,7 +58,7 @@ class RoundsController {
     @GetMapping("/rounds/{round}")
     @Answers(RoundDetail.class)
     ResponseEntity<?> round(Asked asked, @PathVariable RoundId round) {
-        return reads.one(asked, (snapshot, moment) -> {
+        return reads.one(asked, ROUND, (snapshot, moment) -> {
             Rounds rounds = new Rounds(snapshot, moment);
             Groups groups = new Groups(snapshot, moment);
             RoundShown shown = rounds.round(round)
@@ -71,5 +87,9 @@ class RoundsController {
             }
             return AnswerDetail.of(revisions);
         });
+    }
+
+    private static Catalogue catalogue(Asked asked, Snapshot snapshot, Moment moment) {
+        return new Catalogue(snapshot, moment, asked.languages());
     }
 }
