@@ -10,6 +10,11 @@ create schema accounts authorization nextstep_command;
 create schema views authorization nextstep_query;
 create schema seals authorization nextstep_query;
 
+-- The query side makes views anew beside those that serve: in a schema of their own, which then takes the place of the other.
+do $$ begin
+    execute format('grant create on database %I to nextstep_query', current_database());
+end $$;
+
 -- The query side reads the log, whatever tables it will have.
 grant usage on schema log to nextstep_query;
 alter default privileges for role nextstep_command in schema log grant select on tables to nextstep_query;

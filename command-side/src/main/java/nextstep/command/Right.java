@@ -20,6 +20,8 @@ public enum Right {
     /** Those may who can give such a mandate. */
     GIVERS("who may give such a mandate: a steward every one, the support team those for a group, and who speaks for a"
             + " group those of its delegates"),
+    /** A steward may. */
+    STEWARDS("a steward"),
     /** The one may whose mandate it is. */
     HOLDER("the holder of the mandate"),
     /** Those may who speak for the group whose claim is disputed. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nextstep.events.Fact;
 import nextstep.events.coordination.RoleEvent;
+import nextstep.events.history.HistoryEvent;
 import nextstep.events.log.Facts;
 import nextstep.events.log.Recorded;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,9 @@ class HistoryTest {
     void tellsOfNearlyEverythingThatCanHappen() {
         Set<Class<? extends Fact>> told =
                 SMALL.stream().map(it -> it.fact().getClass()).collect(Collectors.toSet());
-        Set<Class<? extends Fact>> all = Facts.all().collect(Collectors.toSet());
+        Set<Class<? extends Fact>> all = Facts.all()
+                .filter(event -> !HistoryEvent.class.isAssignableFrom(event)) // nobody suppresses a text in it
+                .collect(Collectors.toSet());
         assertThat(told).hasSizeGreaterThan(all.size() * 3 / 4);
     }
 

@@ -44,6 +44,7 @@ record Ways(
             case SUPPORTING_HUBS -> Way.by(supportingHubs(asking, plan(asking)));
             case RESPONSIBLE -> responsible(asking, plan(asking).plan());
             case GIVERS -> givers(asking);
+            case STEWARDS -> Way.by(List.of(Wanted.of(MandateKind.STEWARD)));
             case HOLDER -> new Way(asked(asking).person().equals(asking.actor().person()), List.of());
             case ANSWERERS ->
                 Way.by(disputes.claimants(dispute(asking))

@@ -33,7 +33,9 @@ class RunningConfiguration {
 
     @Bean
     WriteSide writeSide(EventLog log, Lookups lookups, Clock clock, AggregateTypes aggregates) {
-        return new WriteSide(new LogStorageEngine(log), aggregates, log, clock, lookups);
+        WriteSide writeSide = new WriteSide(new LogStorageEngine(log), aggregates, log, clock, lookups);
+        log.onBlanked(writeSide::forget);
+        return writeSide;
     }
 
     @Bean

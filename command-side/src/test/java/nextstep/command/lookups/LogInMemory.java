@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nextstep.events.Fact;
+import nextstep.events.log.FactCodec;
 import nextstep.events.log.Headers;
 import nextstep.events.log.Log;
 import nextstep.events.log.RawRecord;
@@ -13,6 +14,8 @@ import nextstep.events.log.Recorded;
 /** A log of the facts it is told, without calls back. */
 public final class LogInMemory implements Log {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    private static final FactCodec CODEC = new FactCodec();
 
     private final List<Recorded> records = new ArrayList<>();
     private int parsed;
@@ -65,6 +68,6 @@ public final class LogInMemory implements Log {
         String name = r.fact().getClass().getAnnotation(JsonTypeName.class).value();
         long micros = r.recordedAt().getEpochSecond() * 1_000_000;
         return new RawRecord(
-                r.position(), micros, r.id(), r.stream(), r.sequence(), name, "1", new byte[0], new byte[0]);
+                r.position(), micros, r.id(), r.stream(), r.sequence(), name, "1", CODEC.write(r.fact()), new byte[0]);
     }
 }

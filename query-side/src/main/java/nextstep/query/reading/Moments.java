@@ -38,7 +38,7 @@ public final class Moments {
         try (Snapshot now = views.snapshot()) {
             Snapshot then = asked.asOf() instanceof AsOf.Now ? now : now.asOf(wanted);
             LocalDate on = asked.on() != null ? asked.on() : LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            return answer.apply(then, new Moment(then.position(), time(then), on));
+            return answer.apply(then, new Moment(then.position(), time(then), on, then.edition()));
         }
     }
 

@@ -126,7 +126,17 @@ public final class Reads {
     private String tag(Asked asked, Moment moment, boolean page) {
         CRC32C sum = new CRC32C();
         String form = page ? "page " + asked.visit().visitor() : "json";
-        sum.update((asked.address() + ' ' + asked.languages() + ' ' + build + ' ' + people.getAsLong() + ' ' + form)
+        sum.update((asked.address()
+                        + ' '
+                        + asked.languages()
+                        + ' '
+                        + build
+                        + ' '
+                        + people.getAsLong()
+                        + ' '
+                        + form
+                        + ' '
+                        + moment.edition())
                 .getBytes(StandardCharsets.UTF_8));
         return "W/\"" + moment.position() + "." + moment.on() + "." + Long.toHexString(sum.getValue()) + "\"";
     }

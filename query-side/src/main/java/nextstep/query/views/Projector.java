@@ -42,6 +42,8 @@ public final class Projector implements EventProcessor {
     private final int batch;
     private final Semaphore growth = new Semaphore(0);
     private final Reached reached = new Reached();
+    private final Renewal renewal;
+    private volatile Edition edition = Edition.NONE;
     private volatile List<Stopped> stopped = List.of();
     private volatile @Nullable String trouble;
     private volatile boolean running;
@@ -63,6 +65,7 @@ public final class Projector implements EventProcessor {
         this.projections = List.copyOf(projections);
         this.keep = keep;
         this.batch = batch;
+        this.renewal = new Renewal(log, database, this.projections, growth::release);
     }
 
     @Override
@@ -146,6 +149,21 @@ public final class Projector implements EventProcessor {
         return stopped;
     }
 
+    /** The position at which a text was suppressed last, as far as this process knows; -1 where none was. */
+    public long lastSuppression() {
+        return edition.suppressed();
+    }
+
+    /** Whether a text was suppressed that may still be in the views: they are being made anew. */
+    public boolean isOutdated() {
+        return edition.isOutdated();
+    }
+
+    /** Makes all views anew beside those that are read, which serve on and are then kept until the next time. */
+    public void renew() {
+        renewal.begin();
+    }
+
     /** Why nothing moves at present, if so: the log or the database of the views is out of reach. */
     public Optional<String> trouble() {
         return Optional.ofNullable(trouble);
@@ -170,6 +188,7 @@ public final class Projector implements EventProcessor {
     private void followUntilItLeads(ViewStore store) throws SQLException {
         while (running && !store.leads()) {
             reached.moveTo(store.position());
+            edition = store.edition();
             trouble = null;
             awaitGrowth(FOLLOW);
         }
@@ -179,6 +198,14 @@ public final class Projector implements EventProcessor {
         try (Run run = new Run(store)) {
             trouble = null;
             while (running) {
+                if (run.isOutdated()) {
+                    renewal.begin();
+                }
+                if (renewal.isReady()) {
+                    run.finish();
+                    renewal.takePlace(run.main.position(), run.isOutdated());
+                    return; // and begins again on the new edition
+                }
                 if (!run.advance()) {
                     awaitGrowth(PAUSE);
                 }
@@ -215,7 +242,9 @@ public final class Projector implements EventProcessor {
             Map<String, OptionalLong> own = schema.prepare(folds);
             if (own.values().stream().allMatch(position -> position.orElse(0) == Schema.BEFORE_ALL)) {
                 store.beginAgain(); // all views are new: they move together from the first fact on
+                Edition.begin(store.connection(), log.size());
             }
+            edition = Edition.of(store.connection());
             main = new Lane(store.position());
             stragglers = new Stragglers(log, store, schema, main, keep);
             for (Fold fold : folds) {
@@ -238,6 +267,7 @@ public final class Projector implements EventProcessor {
                 stopped = stragglers.stopped();
                 return some;
             }
+            note(facts);
             trim();
             try {
                 main.fold(facts);
@@ -250,6 +280,27 @@ public final class Projector implements EventProcessor {
                 pipeline.forget();
             }
             return true;
+        }
+
+        /** A text was suppressed that these views may have folded as it was. */
+        boolean isOutdated() {
+            return edition.isOutdated();
+        }
+
+        private void note(List<Recorded> facts) throws SQLException {
+            OptionalLong suppressed = Edition.lastSuppression(facts);
+            if (suppressed.isPresent()) {
+                pipeline.await();
+                edition.note(store.connection(), suppressed.getAsLong());
+            }
+        }
+
+        /** Nothing waits to be stored any more. */
+        void finish() throws SQLException {
+            if (main.gathered() > 0) {
+                store();
+            }
+            pipeline.await();
         }
 
         private void store() throws SQLException {

@@ -23,6 +23,7 @@ public final class Snapshot implements Fold.Stored, AutoCloseable {
     private final Connection connection;
     private final long reached;
     private final @Nullable Instant reachedAt;
+    private final long edition;
     private final Map<String, Long> stragglers;
     private final long position;
 
@@ -31,12 +32,14 @@ public final class Snapshot implements Fold.Stored, AutoCloseable {
             Connection connection,
             long reached,
             @Nullable Instant reachedAt,
+            long edition,
             Map<String, Long> stragglers,
             long position) {
         this.dialect = dialect;
         this.connection = connection;
         this.reached = reached;
         this.reachedAt = reachedAt;
+        this.edition = edition;
         this.stragglers = stragglers;
         this.position = position;
     }
@@ -46,18 +49,24 @@ public final class Snapshot implements Fold.Stored, AutoCloseable {
             Connection connection,
             long reached,
             @Nullable Instant reachedAt,
+            long edition,
             Map<String, Long> stragglers) {
-        return new Snapshot(dialect, connection, reached, reachedAt, stragglers, reached);
+        return new Snapshot(dialect, connection, reached, reachedAt, edition, stragglers, reached);
     }
 
     /** The same, read as of an earlier position. */
     public Snapshot asOf(long earlier) {
-        return new Snapshot(dialect, connection, reached, reachedAt, stragglers, Math.min(earlier, reached));
+        return new Snapshot(dialect, connection, reached, reachedAt, edition, stragglers, Math.min(earlier, reached));
     }
 
     /** The position at which everything is read. */
     public long position() {
         return position;
+    }
+
+    /** Tells this making of the views from others: in another one texts may be suppressed that are not in this one. */
+    public long edition() {
+        return edition;
     }
 
     /** Whether that is all the views know. */

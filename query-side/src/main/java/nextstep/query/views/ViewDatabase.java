@@ -1,64 +1,39 @@
 package nextstep.query.views;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The database that holds the views: one connection that writes, a few that read. Views can always be folded again, so a
- * commit need not reach the disk before it is seen; after a power cut the projector goes on from an earlier position.
+ * commit need not reach the disk before it is seen; after a power cut the projector goes on from an earlier position. Another
+ * edition can be made beside the one that is read, and take its place.
  */
 public final class ViewDatabase implements AutoCloseable {
-    private static final int READERS = 8;
-    private static final AtomicLong IN_MEMORY = new AtomicLong();
-
     private final Dialect dialect;
-    private final HikariDataSource writing;
-    private final HikariDataSource reading;
+    private volatile ViewPlace place;
+    private volatile ViewPools pools;
 
-    private ViewDatabase(Dialect dialect, HikariDataSource writing, HikariDataSource reading) {
+    private ViewDatabase(Dialect dialect, ViewPlace place) {
         this.dialect = dialect;
-        this.writing = writing;
-        this.reading = reading;
+        this.place = place;
+        this.pools = place.open();
     }
 
     /** In an SQLite file, which is made when it is not there. */
     public static ViewDatabase inFile(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        String url = "jdbc:sqlite:" + file.toAbsolutePath()
-                + "?journal_mode=WAL&synchronous=NORMAL&busy_timeout=10000&cache_size=-32000";
-        return new ViewDatabase(
-                Dialect.SQLITE,
-                pool("views-write", url, null, null, 1, "pragma wal_autocheckpoint = 16000"),
-                pool("views-read", url, null, null, READERS, "pragma query_only = on"));
+        return new ViewDatabase(Dialect.SQLITE, ViewFile.current(file));
     }
 
     /** In memory, gone when closed. One reader, and none while the projector writes. */
     public static ViewDatabase inMemory() {
-        String url = "jdbc:sqlite:file:views-" + IN_MEMORY.incrementAndGet() + "?mode=memory&cache=shared";
-        return new ViewDatabase(
-                Dialect.SQLITE,
-                pool("views-write", url, null, null, 1, null),
-                pool("views-read", url, null, null, 1, null));
+        return new ViewDatabase(Dialect.SQLITE, ViewMemory.fresh());
     }
 
     /** In the schema {@code views} of a PostgreSQL database, which is made when it is not there. */
     public static ViewDatabase onPostgres(String url, @Nullable String user, @Nullable String password) {
-        HikariDataSource writing =
-                pool("views-write", url, user, password, 1, "set search_path = views; set synchronous_commit = off");
-        HikariDataSource reading = pool("views-read", url, user, password, READERS, "set search_path = views");
-        return new ViewDatabase(Dialect.POSTGRESQL, writing, reading);
+        return new ViewDatabase(Dialect.POSTGRESQL, new ViewSchema(url, user, password, "views"));
     }
 
     Dialect dialect() {
@@ -67,47 +42,46 @@ public final class ViewDatabase implements AutoCloseable {
 
     /** The one connection that writes, without auto-commit. Give it back by closing it. */
     Connection writer() throws SQLException {
-        return open(writing);
-    }
-
-    /** A connection that reads in a transaction of its own, so that it sees one state. Give it back by closing it. */
-    Connection reader() throws SQLException {
-        return open(reading);
-    }
-
-    private static Connection open(HikariDataSource pool) throws SQLException {
-        Connection connection = pool.getConnection();
+        Connection connection = pools.writing().getConnection();
         connection.setAutoCommit(false);
         return connection;
     }
 
-    private static HikariDataSource pool(
-            String name,
-            String url,
-            @Nullable String user,
-            @Nullable String password,
-            int size,
-            @Nullable String first) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(name);
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(size);
-        config.setConnectionInitSql(first);
-        config.setInitializationFailTimeout(-1);
-        config.setMaxLifetime(0);
-        if (url.startsWith("jdbc:postgresql:")) {
-            config.addDataSourceProperty(
-                    "ApplicationName",
-                    "next-step views " + ProcessHandle.current().pid());
+    /** A connection that reads in a transaction of its own, so that it sees one state. Give it back by closing it. */
+    Connection reader() throws SQLException {
+        Connection connection = pools.reading().getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** An empty database for another edition. */
+    ViewDatabase beside() {
+        return new ViewDatabase(dialect, place.beside());
+    }
+
+    /**
+     * Reads and writes the other edition from now on, in one step. Who reads the old one now reads on to their end.
+     *
+     * @param forGood whether the old edition is deleted, or kept until the next time
+     */
+    void become(ViewDatabase next, boolean forGood) {
+        ViewPlace before = place;
+        ViewPools old = pools;
+        before.giveWayTo(next.place, next.pools);
+        if (before.keepsConnections()) {
+            before.retire(forGood);
+            return;
         }
-        return new HikariDataSource(config);
+        place = next.place;
+        pools = next.pools;
+        Thread.ofVirtual().name("views-retire").start(() -> {
+            old.closeWhenFree();
+            before.retire(forGood);
+        });
     }
 
     @Override
     public void close() {
-        reading.close();
-        writing.close();
+        pools.close();
     }
 }

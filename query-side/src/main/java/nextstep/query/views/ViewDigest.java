@@ -53,6 +53,10 @@ public record ViewDigest(String view, long rows, String digest) {
     }
 
     private static void checkAllAreThere(Connection connection, long position) throws SQLException {
+        Edition edition = Edition.of(connection);
+        if (edition.isOutdated()) {
+            throw new ViewBehind("of any kind without the suppressed text", edition.begun(), edition.suppressed());
+        }
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("select 'of the read side', position from read_side"
                         + " union all select name, own_position from projections where own_position is not null")) {

@@ -50,6 +50,14 @@ final class ViewStore implements Fold.Stored, AutoCloseable {
         }
     }
 
+    Edition edition() throws SQLException {
+        try {
+            return Edition.of(connection);
+        } finally {
+            connection.rollback();
+        }
+    }
+
     /** Writes a batch in one transaction, and how far it reaches. */
     void write(Batch batch) throws SQLException {
         try {

@@ -47,7 +47,8 @@ public final class Views {
                 position = result.getLong(1);
                 recordedAt = instant(result);
             }
-            return Snapshot.of(database.dialect(), connection, position, recordedAt, stragglers(statement));
+            long begun = Edition.of(connection).begun();
+            return Snapshot.of(database.dialect(), connection, position, recordedAt, begun, stragglers(statement));
         }
     }
 

@@ -14,3 +14,13 @@ create table if not exists projections (
 );
 
 insert into read_side (id, position) values (1, -1) on conflict do nothing;
+
+-- When this making of the views began, as a size of the log, and where a text was suppressed last. A text that was
+-- suppressed later than it began may be in its rows; then another edition is made.
+create table if not exists edition (
+    id integer primary key check (id = 1),
+    begun bigint not null,
+    suppressed bigint not null
+);
+
+insert into edition (id, begun, suppressed) values (1, 0, -1) on conflict do nothing;

@@ -73,6 +73,22 @@ class ViewsOnPostgresTest {
         }
     }
 
+    /** Who reads while the schemas change names reads one of them to the end, and everybody then reads the new one. */
+    @Test
+    void areMadeAnewInASchemaBesideThatTakesTheirPlace() {
+        new Projector(tracker.log(), database, AllViews.PROJECTIONS, 1_000).catchUp();
+        ViewDatabase next = database.beside();
+        new Projector(tracker.log(), next, AllViews.PROJECTIONS, 1_000).catchUp();
+        List<ViewDigest> before = ViewDigest.of(database, AllViews.PROJECTIONS, tracker.last());
+        try (Snapshot reading = new Views(database, AllViews.PROJECTIONS).snapshot()) {
+            database.become(next, false);
+            assertThat(reading.position()).isEqualTo(tracker.last());
+        }
+
+        assertThat(ViewDigest.of(database, AllViews.PROJECTIONS, tracker.last()))
+                .isEqualTo(before);
+    }
+
     @Test
     void areReadAsOfEveryPositionAsOnSqlite() {
         List<Projection> probe = List.of(Probe.of("seen", "none"));

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Reads a context of Axon Server. */
 final class AxonServerReader implements LogReader {
@@ -108,6 +109,12 @@ final class AxonServerReader implements LogReader {
         return there.isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(there.getFirst().recordedAtMicros());
+    }
+
+    /** Axon Server keeps what was written as it was. */
+    @Override
+    public Set<String> blankedStreams() {
+        return Set.of();
     }
 
     /** Each reading ends what it has opened. */

@@ -69,6 +69,10 @@ final class AxonServerSnapshots implements Snapshots {
                         "snapshot", kept.getAggregateIdentifier(), kept.getAggregateSequenceNumber(), state));
     }
 
+    /** Nothing is ever suppressed in Axon Server. */
+    @Override
+    public void forget(String stream) {}
+
     /** The connection is the log's. */
     @Override
     public void close() {}

@@ -59,6 +59,9 @@ final class AxonServerWriter implements Writer {
     private static void checkFits(Entry entry) throws SQLException {
         if (entry.payload().length > LogStorageEngine.MOST_BYTES || entry.headers().length > MOST_HEADERS) {
             throw new AxonServerFailed("An event is too large", Failure.UNFIT);
+        } else if (entry.blanked() != null) {
+            throw new AxonServerFailed(
+                    "Axon Server keeps every event as it was written; no text can be suppressed", Failure.UNFIT);
         }
     }
 

@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class EventLog implements Log, AutoCloseable {
     private final Readers readers;
     private final Growth growth;
     private final Snapshots snapshots;
+    private final List<Consumer<String>> blankedListeners = new CopyOnWriteArrayList<>();
     private final @Nullable BatchWriter writer;
     private final @Nullable GroupCommit commits;
 
@@ -40,6 +43,9 @@ public final class EventLog implements Log, AutoCloseable {
         this.snapshots = store.snapshots();
         this.writer = append ? new BatchWriter(store, readers, settings) : null;
         this.commits = writer == null ? null : new GroupCommit(writer, growth::grownTo);
+        if (append) { // a process that was killed just after it suppressed a text
+            readers.read(LogReader::blankedStreams).forEach(snapshots::forget);
+        }
     }
 
     /** Opens the log to append and read; creates it where there is none, and brings its tables up to date. */
@@ -150,12 +156,30 @@ public final class EventLog implements Log, AutoCloseable {
         return writer == null ? 0 : writer.events();
     }
 
+    /** Calls back with the stream in which this process has just suppressed a text, so that nobody keeps it at hand. */
+    public void onBlanked(Consumer<String> listener) {
+        blankedListeners.add(listener);
+    }
+
     /** Appends all or nothing, and returns when it is durable. */
     Appended append(List<Entry> entries) {
         if (commits == null) {
             throw new IllegalStateException("This log was opened to read only");
         }
-        return commits.append(entries);
+        Appended appended = commits.append(entries);
+        for (Entry entry : entries) {
+            Blanked blanked = entry.blanked();
+            if (blanked != null) {
+                snapshots.forget(blanked.stream());
+                blankedListeners.forEach(listener -> listener.accept(blanked.stream()));
+            }
+        }
+        return appended;
+    }
+
+    /** Whether a text was suppressed in a stream. */
+    boolean hasBlanked(String stream) {
+        return readers.read(reader -> reader.blankedStreams().contains(stream));
     }
 
     FactCodec facts() {

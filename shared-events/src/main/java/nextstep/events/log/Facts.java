@@ -11,6 +11,7 @@ import nextstep.events.coordination.RoleEvent;
 import nextstep.events.groups.CountryEvent;
 import nextstep.events.groups.GroupEvent;
 import nextstep.events.groups.RegionEvent;
+import nextstep.events.history.HistoryEvent;
 import nextstep.events.implementation.PlanEvent;
 import nextstep.events.mandates.DisputeEvent;
 import nextstep.events.mandates.MandateEvent;
@@ -33,7 +34,8 @@ public final class Facts {
             RoleEvent.class,
             PlanEvent.class,
             MandateEvent.class,
-            DisputeEvent.class);
+            DisputeEvent.class,
+            HistoryEvent.class);
 
     private Facts() {}
 

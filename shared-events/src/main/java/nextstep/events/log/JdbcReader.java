@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Reads the tables of the log, with its statements kept. */
 final class JdbcReader implements LogReader {
@@ -22,6 +24,7 @@ final class JdbcReader implements LogReader {
     private final PreparedStatement stream;
     private final PreparedStatement lastSequence;
     private final PreparedStatement recordedAt;
+    private final PreparedStatement blanked;
 
     /**
      * Reads with this connection, and closes it in the end.
@@ -50,6 +53,7 @@ final class JdbcReader implements LogReader {
         lastSequence = connection.prepareStatement(
                 "select sequence from " + events + " where stream = ? order by sequence desc limit 1");
         recordedAt = connection.prepareStatement("select recorded_at from " + events + " where position = ?");
+        blanked = connection.prepareStatement("select stream from " + events + " where commitment is not null");
     }
 
     @Override
@@ -124,6 +128,17 @@ final class JdbcReader implements LogReader {
                 row.getString(7),
                 row.getBytes(8),
                 row.getBytes(9));
+    }
+
+    @Override
+    public Set<String> blankedStreams() throws SQLException {
+        Set<String> streams = new HashSet<>();
+        try (ResultSet row = blanked.executeQuery()) {
+            while (row.next()) {
+                streams.add(row.getString(1));
+            }
+        }
+        return streams;
     }
 
     @Override

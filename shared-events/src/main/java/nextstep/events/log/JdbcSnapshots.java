@@ -17,6 +17,7 @@ final class JdbcSnapshots implements Snapshots {
 
     private final Opening opening;
     private final String table;
+    private final String afterwards;
     private final SnapshotCodec codec = new SnapshotCodec();
     private @Nullable Connection kept;
 
@@ -24,9 +25,11 @@ final class JdbcSnapshots implements Snapshots {
      * Keeps states over this connection, opened when it is needed.
      *
      * @param schema what stands before the names of tables
+     * @param afterwards what makes the database let go of what was deleted
      */
-    JdbcSnapshots(Opening opening, String schema) {
+    JdbcSnapshots(Opening opening, String schema, String afterwards) {
         this.opening = opening;
+        this.afterwards = afterwards;
         this.table = schema + "snapshots";
     }
 
@@ -55,6 +58,19 @@ final class JdbcSnapshots implements Snapshots {
             upsert.setString(3, SnapshotCodec.format(state.getClass()));
             upsert.setBytes(4, payload.get());
             upsert.executeUpdate();
+        } catch (SQLException e) {
+            discard(e);
+        }
+    }
+
+    @Override
+    public synchronized void forget(String stream) {
+        try (PreparedStatement delete = connection().prepareStatement("delete from " + table + " where stream = ?")) {
+            delete.setString(1, stream);
+            delete.executeUpdate();
+            try (var statement = connection().createStatement()) {
+                statement.execute(afterwards);
+            }
         } catch (SQLException e) {
             discard(e);
         }

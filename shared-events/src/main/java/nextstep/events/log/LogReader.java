@@ -3,6 +3,7 @@ package nextstep.events.log;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** A connection that reads. Used by one thread at a time. */
 interface LogReader extends AutoCloseable {
@@ -34,6 +35,9 @@ interface LogReader extends AutoCloseable {
 
     /** When the event at a position was recorded, in microseconds; empty where there is none. */
     OptionalLong recordedAt(long position) throws SQLException;
+
+    /** The streams in which texts were suppressed. Few. */
+    Set<String> blankedStreams() throws SQLException;
 
     @Override
     void close() throws SQLException;

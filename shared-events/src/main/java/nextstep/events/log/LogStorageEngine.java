@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nextstep.events.Fact;
+import nextstep.events.history.HistoryEvent.TextSuppressed;
 import nextstep.events.values.Malformed;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -61,13 +62,24 @@ public final class LogStorageEngine implements EventStorageEngine {
         if (payload.length > MOST_BYTES) {
             throw new Malformed("What is to be recorded has at most " + MOST_BYTES + " bytes.");
         }
-        return new Entry(
+        Entry entry = new Entry(
                 event.getIdentifier(),
                 domainEvent.getAggregateIdentifier(),
                 domainEvent.getSequenceNumber(),
                 log.facts().names().of(fact.getClass()),
                 payload,
                 log.headers().write(event.getMetaData()));
+        return fact instanceof TextSuppressed suppressed ? entry.blanking(blanked(suppressed)) : entry;
+    }
+
+    /** What the fact says happens to an earlier one, in the same transaction. */
+    private Blanked blanked(TextSuppressed suppressed) {
+        RawRecord record = log.readRaw(suppressed.position(), 1).getFirst();
+        Blanking remains = Blanking.of(record, log.facts().names())
+                .filter(blanking -> blanking.digest().equals(suppressed.remains()))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("It does not say what remains at " + record.position()));
+        return new Blanked(record.position(), record.stream(), remains.payload());
     }
 
     private List<Entry> buffer(UnitOfWork<?> root) {
@@ -86,7 +98,9 @@ public final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        log.snapshots().store(snapshot);
+        if (!log.hasBlanked(snapshot.getAggregateIdentifier())) { // a state read before would keep the text
+            log.snapshots().store(snapshot);
+        }
     }
 
     @Override

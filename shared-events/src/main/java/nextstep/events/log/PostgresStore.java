@@ -52,7 +52,7 @@ final class PostgresStore implements Store {
 
     @Override
     public Snapshots snapshots() {
-        return new JdbcSnapshots(this::snapshotsConnection, SCHEMA);
+        return new JdbcSnapshots(this::snapshotsConnection, SCHEMA, "vacuum log.snapshots");
     }
 
     private Connection snapshotsConnection() throws SQLException {

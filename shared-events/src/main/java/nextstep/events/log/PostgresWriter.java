@@ -34,6 +34,40 @@ final class PostgresWriter implements Writer {
 
     @Override
     public long append(List<Entry> entries, long nowMicros) throws SQLException {
+        if (entries.stream().noneMatch(entry -> entry.blanked() != null)) {
+            return insert(entries, nowMicros);
+        }
+        connection.setAutoCommit(false);
+        try {
+            long first = insert(entries, nowMicros);
+            blank(entries);
+            connection.commit();
+            return first;
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Takes out texts. The database forgets the earlier state of these rows when it is vacuumed. */
+    private void blank(List<Entry> entries) throws SQLException {
+        for (Entry entry : entries) {
+            Blanked blanked = entry.blanked();
+            if (blanked != null) {
+                try (PreparedStatement update = connection.prepareStatement(
+                        "update log.events set commitment = coalesce(commitment, sha256(salt || payload)), salt = null,"
+                                + " payload = ? where position = ?")) {
+                    update.setBytes(1, blanked.payload());
+                    update.setLong(2, blanked.position());
+                    update.executeUpdate();
+                }
+            }
+        }
+    }
+
+    private long insert(List<Entry> entries, long nowMicros) throws SQLException {
         int count = entries.size();
         append.setLong(1, count);
         append.setLong(2, nowMicros);

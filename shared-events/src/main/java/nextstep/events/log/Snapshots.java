@@ -14,6 +14,9 @@ interface Snapshots extends AutoCloseable {
     /** The latest state kept of a stream. */
     Optional<DomainEventMessage<?>> read(String stream);
 
+    /** Keeps nothing of a stream any more. */
+    void forget(String stream);
+
     @Override
     void close();
 }

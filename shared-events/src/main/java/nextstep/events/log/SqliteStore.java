@@ -77,13 +77,17 @@ class SqliteStore implements Store {
 
     @Override
     public Snapshots snapshots() {
-        return new JdbcSnapshots(this::snapshotsConnection, "");
+        return new JdbcSnapshots(this::snapshotsConnection, "", "pragma wal_checkpoint(truncate)");
     }
 
     Connection snapshotsConnection() throws SQLException {
         SQLiteConfig config = writing();
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
-        return config.createConnection(snapshots);
+        Connection connection = config.createConnection(snapshots);
+        try (var statement = connection.createStatement()) {
+            statement.execute("pragma secure_delete = on"); // no text stays in a page that nothing points to
+        }
+        return connection;
     }
 
     private SQLiteConfig writing() {

@@ -4,16 +4,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Appends to an SQLite file. The first statement of a transaction writes, so it takes the write lock at once. */
 final class SqliteWriter implements Writer {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteWriter.class);
+
     private final Connection connection;
     private final PreparedStatement head;
     private final PreparedStatement insert;
 
     SqliteWriter(Connection connection) throws SQLException {
         this.connection = connection;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma secure_delete = on"); // what is taken out is overwritten
+        }
         connection.setAutoCommit(false);
         head = connection.prepareStatement(
                 "update head set size = size + ?, recorded_at = max(recorded_at, ?) returning size, recorded_at");
@@ -26,7 +34,11 @@ final class SqliteWriter implements Writer {
     public long append(List<Entry> entries, long nowMicros) throws SQLException {
         try {
             long first = insert(entries, nowMicros);
+            boolean some = blank(entries);
             connection.commit();
+            if (some) {
+                leaveNoTrace();
+            }
             return first;
         } catch (SQLException e) {
             rollback(e);
@@ -59,6 +71,58 @@ final class SqliteWriter implements Writer {
             insert.executeUpdate();
         }
         return first;
+    }
+
+    /** Takes out texts, and says whether it did. */
+    private boolean blank(List<Entry> entries) throws SQLException {
+        boolean some = false;
+        for (Entry entry : entries) {
+            Blanked blanked = entry.blanked();
+            if (blanked != null) {
+                blank(blanked);
+                some = true;
+            }
+        }
+        return some;
+    }
+
+    private void blank(Blanked blanked) throws SQLException {
+        byte[] commitment = commitment(blanked.position());
+        try (PreparedStatement update = connection.prepareStatement(
+                "update events set payload = ?, salt = null, commitment = ? where position = ?")) {
+            update.setBytes(1, blanked.payload());
+            update.setBytes(2, commitment);
+            update.setLong(3, blanked.position());
+            update.executeUpdate();
+        }
+    }
+
+    private byte[] commitment(long position) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select payload, salt, commitment from events where position = ?")) {
+            select.setLong(1, position);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                byte[] salt = row.getBytes(2);
+                return salt == null ? row.getBytes(3) : Commitments.of(salt, row.getBytes(1));
+            }
+        }
+    }
+
+    /** The write-ahead log still holds pages as they were before: it is folded into the file and emptied. */
+    private void leaveNoTrace() throws SQLException {
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+            if (result.next() && result.getInt(1) != 0) {
+                LOG.warn("A text was suppressed, but others read the log: its write-ahead file holds the text until the"
+                        + " next suppression or restart.");
+            }
+        } catch (SQLException e) { // it is recorded all the same
+            LOG.warn("A text was suppressed, but the write-ahead file of the log may still hold it", e);
+        } finally {
+            connection.setAutoCommit(false);
+        }
     }
 
     private void rollback(SQLException e) {

@@ -2,7 +2,7 @@ package nextstep.events.mandates;
 
 /** What a mandate is for. */
 public enum MandateKind {
-    /** Gives and revokes mandates, and nothing else. */
+    /** Gives and revokes mandates and suppresses texts, and nothing else. */
     STEWARD,
     /** Keeps the catalogue, the groups, the rounds and the conversations. */
     SUPPORT_TEAM,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import nextstep.events.Fact;
 import nextstep.events.catalogue.Numbering;
+import nextstep.events.history.SuppressionId;
 import nextstep.events.mandates.Subject;
 import nextstep.events.values.Context;
 import nextstep.events.values.Language;
@@ -101,7 +102,8 @@ final class Examples {
 
     /** Ids are named after the field they stand in. */
     private static Object text(Class<?> type, String name) {
-        return type == String.class ? name.toUpperCase(Locale.ROOT) : made(type, new Class<?>[] {String.class}, name);
+        String key = type == SuppressionId.class ? "4711" : name;
+        return type == String.class ? name.toUpperCase(Locale.ROOT) : made(type, new Class<?>[] {String.class}, key);
     }
 
     private static boolean isId(Class<?> type) {

@@ -8,6 +8,8 @@ import nextstep.events.Fact;
 import nextstep.events.groups.RegionEvent.RegionDefined;
 import nextstep.events.groups.RegionEvent.RegionRenamed;
 import nextstep.events.groups.RegionId;
+import nextstep.events.history.HistoryEvent.TextSuppressed;
+import nextstep.events.history.SuppressionId;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Source;
 import nextstep.events.values.Title;
@@ -56,6 +58,19 @@ final class Some {
     static Entry entryOf(String key, long sequence, int bytes) {
         Entry entry = entry(key, sequence);
         return new Entry(entry.id(), entry.stream(), sequence, entry.name(), new byte[bytes], entry.headers());
+    }
+
+    /** The texts of the fact at a position are suppressed. */
+    static DomainEventMessage<?> suppression(Log log, long position) {
+        RawRecord record = log.readRaw(position, 1).getFirst();
+        return suppressionSaying(
+                position, Blanking.of(record, CODEC.names()).orElseThrow().digest());
+    }
+
+    static DomainEventMessage<?> suppressionSaying(long position, String remains) {
+        SuppressionId suppression = SuppressionId.of(position);
+        TextSuppressed fact = new TextSuppressed(suppression, position, new Prose("It was an insult"), remains);
+        return new GenericDomainEventMessage<>("Suppression", suppression.value(), 0, fact);
     }
 
     static DomainEventMessage<?> snapshot(String key, long sequence, Object state) {

@@ -3,12 +3,15 @@ package nextstep.query.history.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nextstep.events.history.SuppressionId;
 import nextstep.events.log.EventLog;
+import nextstep.events.log.Recorded;
 import nextstep.events.log.SealedRecord;
 import nextstep.query.history.proof.TileId;
 import nextstep.query.history.sealing.SealStore;
@@ -79,7 +82,7 @@ public final class Archive {
     }
 
     private void events(TarWriting tar, long from, long size) throws IOException {
-        EventLines lines = new EventLines();
+        EventLines lines = new EventLines(position -> checkSaidWithin(size, position));
         for (long first = from; first < size; first += SEGMENT) {
             int count = (int) Math.min(SEGMENT, size - first);
             List<SealedRecord> records = log.readSealed(first, count);
@@ -88,6 +91,14 @@ public final class Archive {
                         "The log ends at position " + (first + records.size()) + ", before " + size + ".");
             }
             tar.file(String.format("events/%012d.jsonl", first), lines.of(records));
+        }
+    }
+
+    /** What was suppressed after the checkpoint would look tampered with: the event that says so is not within it. */
+    private void checkSaidWithin(long size, long position) {
+        List<Recorded> said = log.readStream(SuppressionId.of(position).value(), 0);
+        if (said.isEmpty() || said.getLast().position() >= size) {
+            throw new UncheckedIOException(new IOException("a text was suppressed since this checkpoint"));
         }
     }
 

@@ -42,8 +42,16 @@ class ArchiveController {
             throw Problem.malformed("from", "from is a multiple of " + Archive.SEGMENT + " below size; say size too.")
                     .raised();
         }
+        if (size != null && projector.lastSuppression() >= size) {
+            throw Problem.of(
+                            410,
+                            "suppressed-since",
+                            "A text was suppressed since this checkpoint; take the archive of the latest one.")
+                    .raised();
+        }
         if (!projector.reaches(signed.size() - 1, PATIENCE)
-                || !projector.stopped().isEmpty()) {
+                || !projector.stopped().isEmpty()
+                || projector.isOutdated()) {
             throw Problem.of(503, "views-behind", "The views are being made. Ask again in a while.")
                     .raised();
         }

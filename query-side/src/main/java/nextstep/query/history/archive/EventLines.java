@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.LongConsumer;
 import nextstep.events.log.RawRecord;
 import nextstep.events.log.SealedRecord;
 import nextstep.query.history.proof.Leaf;
@@ -19,6 +20,12 @@ final class EventLines {
             JsonMapper.shared().writer().without(StreamWriteFeature.FLUSH_PASSED_TO_STREAM);
 
     private final Leaves leaves = new Leaves();
+    private final LongConsumer blanked;
+
+    /** @param blanked hears of each event whose texts were suppressed */
+    EventLines(LongConsumer blanked) {
+        this.blanked = blanked;
+    }
 
     byte[] of(List<SealedRecord> records) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream(records.size() * 800);
@@ -46,6 +53,8 @@ final class EventLines {
         json.writeStringProperty("payload", new String(record.payload(), StandardCharsets.UTF_8));
         if (salt != null) {
             json.writeStringProperty("salt", HexFormat.of().formatHex(salt));
+        } else {
+            blanked.accept(record.position());
         }
         json.writeStringProperty("commitment", leaf.commitment().base64());
         json.writeEndObject();

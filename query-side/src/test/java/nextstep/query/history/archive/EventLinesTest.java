@@ -32,8 +32,9 @@ class EventLinesTest {
                 HEADERS.getBytes(StandardCharsets.UTF_8));
         byte[] salt = HexFormat.of().parseHex("000102030405060708090a0b0c0d0e0f");
 
-        String line =
-                new String(new EventLines().of(List.of(new SealedRecord(record, salt, null))), StandardCharsets.UTF_8);
+        String line = new String(
+                new EventLines(position -> {}).of(List.of(new SealedRecord(record, salt, null))),
+                StandardCharsets.UTF_8);
 
         assertThat(page.replace("\n     \"", "\"")).contains("    " + line);
     }

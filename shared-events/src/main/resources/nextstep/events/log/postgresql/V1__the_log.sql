@@ -16,6 +16,9 @@ create table log.events (
     unique (stream, sequence)
 );
 
+-- Where texts were suppressed.
+create index events_blanked on log.events (stream) where commitment is not null;
+
 -- How many events there are, and when the last was recorded. Whoever appends changes this row first, and so holds it:
 -- this makes the order of positions the order of commits, with any number of processes.
 create table log.head (

@@ -16,6 +16,9 @@ create table events (
     unique (stream, sequence)
 ) strict;
 
+-- Where texts were suppressed.
+create index events_blanked on events (stream) where commitment is not null;
+
 -- How many events there are, and when the last was recorded. Whoever appends changes this row first, and so holds it.
 create table head (
     one         integer primary key check (one = 1),

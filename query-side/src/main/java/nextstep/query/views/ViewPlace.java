@@ -1,0 +1,19 @@
+package nextstep.query.views;
+
+/** Where an edition of the views is, and where the next one can be made beside it. */
+interface ViewPlace {
+
+    ViewPools open();
+
+    /** Where another edition can be made; what an earlier attempt left there is gone. */
+    ViewPlace beside();
+
+    /** Whether connections find the other edition by themselves once it has taken this one's place. */
+    boolean keepsConnections();
+
+    /** From now on the other place is the one that is found, also after a restart: in one step, whatever happens meanwhile. */
+    void giveWayTo(ViewPlace next, ViewPools nexts);
+
+    /** After it gave way and nobody reads it any more: is kept for return, or gone for good. */
+    void retire(boolean forGood);
+}

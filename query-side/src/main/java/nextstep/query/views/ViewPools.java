@@ -1,0 +1,57 @@
+package nextstep.query.views;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The connections to one edition of the views. */
+record ViewPools(HikariDataSource writing, HikariDataSource reading) implements AutoCloseable {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final long PATIENCE = Duration.ofMinutes(1).toNanos();
+
+    static HikariDataSource pool(
+            String name,
+            String url,
+            @Nullable String user,
+            @Nullable String password,
+            int size,
+            @Nullable String first) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(size);
+        config.setConnectionInitSql(first);
+        config.setInitializationFailTimeout(-1);
+        config.setMaxLifetime(0);
+        if (url.startsWith("jdbc:postgresql:")) {
+            config.addDataSourceProperty(
+                    "ApplicationName",
+                    "next-step views " + ProcessHandle.current().pid());
+        }
+        return new HikariDataSource(config);
+    }
+
+    /** Closes once nobody reads any more, or after a minute. */
+    void closeWhenFree() {
+        long start = System.nanoTime();
+        while (isUsed() && System.nanoTime() - start < PATIENCE) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        close();
+    }
+
+    private boolean isUsed() {
+        return reading.getHikariPoolMXBean().getActiveConnections() > 0
+                || writing.getHikariPoolMXBean().getActiveConnections() > 0;
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+        writing.close();
+    }
+}

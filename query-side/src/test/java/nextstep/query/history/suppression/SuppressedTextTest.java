@@ -1,0 +1,202 @@
+package nextstep.query.history.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import nextstep.events.groups.RegionEvent.RegionDefined;
+import nextstep.events.groups.RegionEvent.RegionRenamed;
+import nextstep.events.groups.RegionId;
+import nextstep.events.history.HistoryEvent.TextSuppressed;
+import nextstep.events.history.SuppressionId;
+import nextstep.events.log.Blanking;
+import nextstep.events.log.EventNames;
+import nextstep.events.log.Facts;
+import nextstep.events.values.Prose;
+import nextstep.events.values.Source;
+import nextstep.events.values.Title;
+import nextstep.query.AllViews;
+import nextstep.query.Tracker;
+import nextstep.query.history.Regions;
+import nextstep.query.history.Sealed;
+import nextstep.query.history.checking.Asked;
+import nextstep.query.history.checking.Checker;
+import nextstep.query.history.checking.Progress;
+import nextstep.query.history.checking.Verdict;
+import nextstep.query.history.proof.Note;
+import nextstep.query.views.Projector;
+import nextstep.query.views.Rebuild;
+import nextstep.query.views.ViewDatabase;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuppressedTextTest {
+    private static final String INSULT = "Insult that nobody must read again";
+    private static final RegionId REGION = new RegionId("ESEAP");
+
+    @TempDir
+    Path folder;
+
+    private Tracker tracker;
+    private Note before;
+
+    @BeforeEach
+    void recordAnInsult() {
+        tracker = new Tracker(folder)
+                .record(new RegionDefined(REGION, new Title("East"), new Source("A list")))
+                .record(new RegionRenamed(REGION, new Title(INSULT), new Prose(INSULT), null))
+                .record(new RegionRenamed(REGION, new Title("South"), new Prose("Better"), null))
+                .record(Regions.defined(0, 300));
+        before = Sealed.at(tracker, 303);
+    }
+
+    @AfterEach
+    void close() {
+        tracker.close();
+    }
+
+    @Test
+    void isNowhereAnyMoreInWhatIsReadAsOfAnyPosition() {
+        assertThat(tracker.ask("/regions?as-of=1").body().toString()).contains(INSULT);
+        String tag = String.valueOf(tracker.ask("/regions?as-of=1").tag());
+
+        suppress(1);
+
+        assertThat(tracker.ask("/regions?as-of=1", "If-None-Match", tag).body().toString())
+                .as("whoever has the old answer gets the new one")
+                .contains("[suppressed]")
+                .doesNotContain(INSULT);
+        assertThat(tracker.ask("/regions?as-of=0").body().toString()).contains("East");
+        assertThat(tracker.ask("/regions").body().toString()).contains("South");
+    }
+
+    @Test
+    void isInNoFile() throws IOException {
+        assertThat(filesWith(INSULT)).isNotEmpty();
+
+        suppress(1);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> filesWith(INSULT).isEmpty());
+        tracker.close();
+        assertThat(filesWith(INSULT)).isEmpty();
+    }
+
+    @Test
+    void leavesEveryProofIntact() {
+        suppress(1);
+        Sealed.at(tracker, 304);
+
+        assertThat(tracker.ask("/log/proof/1").body().path("suppressed").asBoolean(false))
+                .isTrue();
+        assertThat(tracker.ask("/log/proof/1").body().path("payload").asString(""))
+                .doesNotContain(INSULT);
+        Verdict verdict = checked();
+        assertThat(verdict.found()).isEmpty();
+        assertThat(verdict.noted()).anyMatch(sentence -> sentence.startsWith("Texts were suppressed in 1 events"));
+        assertThat(verdict.held()).anyMatch(sentence -> sentence.contains("first 303 events are those"));
+    }
+
+    @Test
+    void leavesViewsThatARebuildMakesAgain() {
+        suppress(1);
+
+        try (ViewDatabase again = ViewDatabase.inMemory()) {
+            assertThat(new Rebuild(tracker.log(), tracker.database(), AllViews.PROJECTIONS)
+                            .into(again)
+                            .differences())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void servesWhileTheViewsAreMadeAnewAndAfterARestart() {
+        record(suppression(1));
+        while (tracker.bean(Projector.class).isOutdated()
+                || tracker.bean(Projector.class).lastSuppression() < 0) {
+            assertThat(tracker.ask("/regions").status()).isEqualTo(200);
+        }
+        assertThat(tracker.ask("/regions?as-of=1").body().toString()).contains("[suppressed]");
+
+        tracker.close();
+        tracker = new Tracker(folder);
+        assertThat(tracker.ask("/regions?as-of=1").body().toString()).contains("[suppressed]");
+        assertThat(tracker.ask("/regions").body().toString()).contains("South");
+    }
+
+    @Test
+    void isSuppressedAlsoWhenTheProcessWasKilledBeforeTheViewsWereMadeAnew() {
+        tracker.bean(Projector.class).stop();
+        record(suppression(1));
+        tracker.close();
+
+        tracker = new Tracker(folder);
+        awaitNewViews();
+        assertThat(tracker.ask("/regions?as-of=1").body().toString()).contains("[suppressed]");
+    }
+
+    @Test
+    void isNotHandedOutWithACheckpointFromBefore() {
+        suppress(1);
+        assertThat(tracker.ask("/log/export?size=303").status()).isEqualTo(410);
+    }
+
+    private void suppress(long position) {
+        record(suppression(position));
+        awaitNewViews();
+    }
+
+    private void awaitNewViews() {
+        Projector projector = tracker.bean(Projector.class);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> projector.lastSuppression() >= 0 && !projector.isOutdated());
+    }
+
+    private void record(TextSuppressed fact) {
+        tracker.record(fact);
+    }
+
+    private TextSuppressed suppression(long position) {
+        String remains = Blanking.of(tracker.log().readRaw(position, 1).getFirst(), new EventNames(Facts.all()))
+                .orElseThrow()
+                .digest();
+        return new TextSuppressed(SuppressionId.of(position), position, new Prose("It insults somebody"), remains);
+    }
+
+    private Verdict checked() {
+        try {
+            Path archive = Files.write(folder.resolve("archive.tar"), tracker.askForBytes("/log/export"));
+            return new Checker(AllViews.PROJECTIONS, new Asked(List.of(), before, true), Progress.NOBODY_WATCHES)
+                    .check(archive);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> filesWith(String text) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> contains(file, text))
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        }
+    }
+
+    private static boolean contains(Path file, String text) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
+        } catch (IOException gone) { // as a file that is being deleted
+            return false;
+        }
+    }
+}
