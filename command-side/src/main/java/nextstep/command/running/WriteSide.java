@@ -139,6 +139,7 @@ final class WriteSide {
                 .executor(behind)
                 .transactionManager(NoTransactionManager.instance())
                 .aggregateFactories(new GenericAggregateFactory<>(model))
+                .parameterResolverFactory(parameters)
                 .build();
     }
 }

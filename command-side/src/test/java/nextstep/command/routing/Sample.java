@@ -28,7 +28,8 @@ final class Sample {
             "sample/global/sample",
             "2026",
             "global",
-            "sample/global");
+            "sample/global",
+            "group:WMDE");
 
     private Sample() {}
 

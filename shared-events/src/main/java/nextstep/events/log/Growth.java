@@ -47,16 +47,26 @@ final class Growth implements AutoCloseable {
 
     private void run(long initial) {
         long told = initial;
+        long known =
+                System.nanoTime(); // since when nothing newer can be missing: the size after an append of ours is the
+        // whole
+        // log's
         while (!closed) {
             long now = size.get();
             if (now > told) {
                 told = now;
+                known = System.nanoTime();
                 tell(now);
             } else if (listeners.isEmpty()) {
                 LockSupport.park(this);
             } else {
-                LockSupport.parkNanos(this, lookNanos);
-                lookAround();
+                long left = known + lookNanos - System.nanoTime();
+                if (left > 0) {
+                    LockSupport.parkNanos(this, left);
+                } else {
+                    lookAround();
+                    known = System.nanoTime();
+                }
             }
         }
     }
