@@ -244,7 +244,7 @@ class BadInputTest {
         assertProblem(put, 405, "method-not-offered");
         assertThat(put.headers().firstValue("Allow")).hasValue("POST");
         assertProblem(side.posted("/regions/MENA/paint", "{}"), 404, "nothing-here");
-        assertProblem(side.posted("/regions//define", "{}"), 404, "nothing-here");
+        assertProblem(side.posted("/regions//define", "{}"), 400, "malformed");
     }
 
     @Test
