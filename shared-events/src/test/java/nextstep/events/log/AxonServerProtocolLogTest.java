@@ -47,6 +47,14 @@ class AxonServerProtocolLogTest extends LogContract {
     }
 
     @Test
+    void keepsEveryTextAsItWasWritten() {
+        engine.appendEvents(Some.regionDefined("A"));
+
+        assertThatThrownBy(() -> engine.appendEvents(Some.suppression(log, 0))).isInstanceOf(NotRecorded.class);
+        assertThat(log.size()).isEqualTo(1);
+    }
+
+    @Test
     void goesOnAfterAxonServerWasAway() throws Exception {
         engine.appendEvents(Some.regionDefined("A"));
         standIn.server().stop();

@@ -1,0 +1,9 @@
+package nextstep.events.log;
+
+class PostgresSuppressionTest extends SuppressionContract {
+
+    @Override
+    LogSettings empty() {
+        return TestPostgres.empty(clock);
+    }
+}
