@@ -16,6 +16,16 @@ class RolesHeldByGroup implements GroupPart {
     }
 
     @Override
+    public String template() {
+        return "coordination/of-group";
+    }
+
+    @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
     public List<RoleShown> of(GroupId group, Snapshot snapshot, Moment moment) {
         return new Roles(snapshot, moment)
                 .of(group).stream().map(role -> RoleShown.of(role, moment.on())).toList();

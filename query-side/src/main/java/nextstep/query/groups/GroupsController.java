@@ -11,6 +11,7 @@ import nextstep.query.reading.Asked;
 import nextstep.query.reading.GroupPart;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
 import nextstep.query.reading.WithParts;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers questions about groups, hubs, regions and countries. */
 @RestController
 class GroupsController {
+    private static final Sheet GROUPS = Sheet.of("groups/list")
+            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames());
+    private static final Sheet GROUP = Sheet.of("groups/group");
+    private static final Sheet HUBS = Sheet.of("groups/hubs");
+
     private final Reads reads;
     private final List<GroupPart> parts;
 
@@ -45,6 +51,7 @@ class GroupsController {
         return reads.list(
                 asked,
                 page,
+                GROUPS,
                 (snapshot, moment) -> new Groups(snapshot, moment)
                         .all().stream().filter(filter::accepts).toList());
     }
@@ -54,6 +61,7 @@ class GroupsController {
     ResponseEntity<?> group(Asked asked, @PathVariable GroupId group) {
         return reads.one(
                 asked,
+                GROUP,
                 (snapshot, moment) -> new WholeGroups(snapshot, moment)
                         .one(group)
                         .map(shown -> WithParts.of(shown, group, parts, snapshot, moment))
@@ -64,7 +72,7 @@ class GroupsController {
     @GetMapping("/hubs")
     @Answers(HubShown.class)
     ResponseEntity<?> hubs(Asked asked, Page page) {
-        return reads.list(asked, page, (snapshot, moment) -> new WholeGroups(snapshot, moment).hubs());
+        return reads.list(asked, page, HUBS, (snapshot, moment) -> new WholeGroups(snapshot, moment).hubs());
     }
 
     @GetMapping("/regions")

@@ -17,6 +17,16 @@ class PlansOfGroup implements GroupPart {
     }
 
     @Override
+    public String template() {
+        return "implementation/of-group";
+    }
+
+    @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
     public Plans of(GroupId group, Snapshot snapshot, Moment moment) {
         Work work = new Work(snapshot, moment);
         return new Plans(listed(work.ledBy(group), moment.on()), listed(work.supportedBy(group), moment.on()));
