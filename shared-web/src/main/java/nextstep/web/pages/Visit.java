@@ -34,8 +34,17 @@ public record Visit(
 
     /** The same for an address that may be the very problem: no language that is none. */
     static Visit forgiving(HttpServletRequest request, Visitor visitor) {
-        String chosen = request.getParameter("lang");
-        return visit(request, chosen != null && chosen.matches(LANGUAGE) ? chosen : null, visitor);
+        try {
+            String chosen = request.getParameter("lang");
+            return visit(request, chosen != null && chosen.matches(LANGUAGE) ? chosen : null, visitor);
+        } catch (IllegalStateException e) { // what a container says of parameters that cannot be decoded
+            return new Visit(
+                    path(request),
+                    Map.of(),
+                    WantsPage.says(request.getHeader("Accept")),
+                    Languages.chain(List.of(Languages.LAST)),
+                    visitor);
+        }
     }
 
     /**

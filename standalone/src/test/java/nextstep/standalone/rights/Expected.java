@@ -18,6 +18,7 @@ final class Expected {
                 all.removeIf(actor -> !actor.actsFreely());
                 yield all;
             }
+            case "STEWARD" -> EnumSet.of(Actor.STEWARD);
             case "SUPPORT_TEAM" -> EnumSet.of(Actor.SUPPORT_TEAM);
             case "SPEAKERS", "LEADERS", "ANSWERERS", "AS_IT_SAYS" -> speakers(body);
             case "SUPPORT_TEAM_FOR_THE_SILENT" ->

@@ -85,6 +85,7 @@ final class World {
                 case "language" -> "en";
                 case "table" -> "steps";
                 case "scheme" -> "2022";
+                case "position" -> "0";
                 default -> shared.getOrDefault(name, "A");
             };
         }
