@@ -9,10 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipOutputStream;
+import nextstep.web.Stores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,30 +23,16 @@ import picocli.CommandLine.Spec;
         name = "backup",
         description = {
             "Writes log, accounts, seals and the signing key into one file, while the tracker runs or when it does not.",
-            "Keep the file as you keep the accounts: it holds names and the key. ./next-step restore reads it."
+            "Keep the file as you keep the accounts: it holds names and the key. ./next-step restore reads it.",
+            "Of a database it is read by one who reads all schemas; the signing key is a file of the query sides there:",
+            "keep a copy of it elsewhere."
         })
 final class Backup implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file to write; a new one.")
     private Path to = Path.of("backup.zip");
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The tracker's data folder (default: ./data).")
-    private Path data = Path.of("data");
-
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            description = {
-                "Instead of a folder: the PostgreSQL database of the tracker, jdbc:postgresql://HOST/NAME,",
-                "with --user and the password in the environment variable NEXT_STEP_PASSWORD.",
-                "The signing key is a file of the query sides: keep a copy of it elsewhere."
-            })
-    private String database = "";
-
-    @Option(
-            names = "--user",
-            paramLabel = "USER",
-            description = "Who signs in to the database: one who reads all schemas.")
-    private String user = "";
+    @Mixin
+    private StoresOption where = new StoresOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // filled by picocli
@@ -77,15 +64,16 @@ final class Backup implements Callable<Integer> {
     }
 
     private void write(ZipOutputStream zip, Path half) throws IOException, SQLException {
-        if (database.isEmpty()) {
+        Stores stores = where.stores();
+        if (stores.onFiles()) {
+            Path data = stores.data();
             if (!Files.exists(data.resolve("log.db"))) {
                 throw new Stop("There is no tracker's log in " + data + ". Say where it is with --data or --database.");
             }
             new FolderCopy(data).write(zip, half);
             return;
         }
-        String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
-        try (Connection connection = DriverManager.getConnection(database, user, password)) {
+        try (Connection connection = DriverManager.getConnection(stores.url(), stores.user(), stores.password())) {
             new DatabaseCopy(connection).write(zip);
         }
     }

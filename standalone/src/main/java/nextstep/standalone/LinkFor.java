@@ -34,7 +34,7 @@ final class LinkFor implements Callable<Integer> {
     private String address = "http://localhost:8080";
 
     @Mixin
-    private AccountsOption store = new AccountsOption();
+    private StoresOption store = new StoresOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // filled by picocli
@@ -49,7 +49,7 @@ final class LinkFor implements Callable<Integer> {
         if (days < 1 || days > 30) {
             throw new Stop("A link waits for 1 to 30 days.");
         }
-        try (Accounts accounts = store.open()) {
+        try (Accounts accounts = store.accounts()) {
             Title name = new Title(person);
             IssuedLink link = accounts.links().make(accounts.personNamed(name), null, Duration.ofDays(days));
             PrintWriter explained = spec.commandLine().getErr();

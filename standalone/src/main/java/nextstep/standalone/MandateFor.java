@@ -69,7 +69,7 @@ final class MandateFor implements Callable<Integer> {
     private boolean revoke;
 
     @Mixin
-    private AccountsOption store = new AccountsOption();
+    private StoresOption store = new StoresOption();
 
     @Mixin
     private AddressOption tracker = new AddressOption();
@@ -84,7 +84,7 @@ final class MandateFor implements Callable<Integer> {
     }
 
     private int run() {
-        try (Accounts accounts = store.open()) {
+        try (Accounts accounts = store.accounts()) {
             PersonId holder =
                     person.startsWith("person:") ? new PersonId(person) : accounts.personNamed(new Title(person));
             GivenByTheOperator operator = new GivenByTheOperator(store.stores(), tracker, accounts);

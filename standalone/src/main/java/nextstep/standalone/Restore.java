@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,6 +22,7 @@ import nextstep.query.history.sealing.SealStore;
 import nextstep.web.Stores;
 import nextstep.web.people.AccountsStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,20 +42,8 @@ final class Restore implements Callable<Integer> {
             description = "What ./next-step backup has written.")
     private Path from = Path.of("backup.zip");
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The folder to restore into (default: ./data).")
-    private Path data = Path.of("data");
-
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            description = {
-                "Instead of a folder: the PostgreSQL database, jdbc:postgresql://HOST/NAME,",
-                "with --user and the password in the environment variable NEXT_STEP_PASSWORD."
-            })
-    private String database = "";
-
-    @Option(names = "--user", paramLabel = "USER", description = "Who signs in to the database and may make schemas.")
-    private String user = "";
+    @Mixin
+    private StoresOption where = new StoresOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // filled by picocli
@@ -67,8 +55,7 @@ final class Restore implements Callable<Integer> {
     }
 
     private int run() {
-        String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
-        Stores stores = Stores.of(data, database, user, password);
+        Stores stores = where.stores();
         try (ZipFile archive = new ZipFile(from.toFile())) {
             List<? extends ZipEntry> entries = Collections.list(archive.entries());
             if (entries.stream().anyMatch(DatabaseCopy::isOfADatabase) == stores.onFiles()) {
@@ -76,7 +63,7 @@ final class Restore implements Callable<Integer> {
                         + ". Restore it into one, and move the history with ./next-step move.");
             }
             if (stores.onFiles()) {
-                intoFolder(archive, entries);
+                intoFolder(archive, entries, stores.data());
             } else {
                 intoDatabase(archive, entries, stores);
             }
@@ -87,7 +74,7 @@ final class Restore implements Callable<Integer> {
         }
     }
 
-    private void intoFolder(ZipFile archive, List<? extends ZipEntry> entries) throws IOException {
+    private void intoFolder(ZipFile archive, List<? extends ZipEntry> entries, Path data) throws IOException {
         try (DataFolder _ = DataFolder.take(data)) {
             if (Files.exists(data.resolve("log.db"))) {
                 throw new Stop("There is a log in " + data + " already. Give an empty folder with --data.");

@@ -56,7 +56,7 @@ final class TokenFor implements Callable<Integer> {
     private String scope = "everything";
 
     @Mixin
-    private AccountsOption store = new AccountsOption();
+    private StoresOption store = new StoresOption();
 
     @Mixin
     private AddressOption tracker = new AddressOption();
@@ -74,7 +74,7 @@ final class TokenFor implements Callable<Integer> {
         if (days < 1 || days > 3660) {
             throw new Stop("A token is valid for 1 to 3660 days.");
         }
-        try (Accounts accounts = store.open()) {
+        try (Accounts accounts = store.accounts()) {
             PersonId holder = accounts.personNamed(new Title(person));
             if (revoke) {
                 end(accounts, holder);

@@ -8,8 +8,8 @@ import nextstep.web.people.Accounts;
 import nextstep.web.people.AccountsStore;
 import picocli.CommandLine.Option;
 
-/** Which tracker's accounts a command works on. It may run meanwhile. */
-final class AccountsOption {
+/** Which tracker's stores a command works on: a folder or a database. */
+final class StoresOption {
     @Option(names = "--data", paramLabel = "DIR", description = "The tracker's data folder (default: ./data).")
     private Path data = Path.of("data");
 
@@ -32,7 +32,7 @@ final class AccountsOption {
     }
 
     /** The accounts; whoever opens them closes them. */
-    Accounts open() {
+    Accounts accounts() {
         return new Accounts(AccountsStore.of(stores()), Clock.systemUTC());
     }
 }
