@@ -103,10 +103,8 @@ final class PlansProjection {
     }
 
     private void say(PlanId plan, PlanSaid word) {
-        plansTold.current(plan).ifPresent(row -> {
-            plansTold.begin(row.then(word));
-            reachBack(plan, word.on());
-        });
+        plansTold.change(plan, row -> row.then(word));
+        reachBack(plan, word.on());
     }
 
     private void say(
@@ -115,14 +113,12 @@ final class PlansProjection {
     }
 
     private void say(PlanId plan, StepId step, StepSaid word) {
-        stepsTold.current(new Step.Key(plan, step)).ifPresent(row -> {
-            stepsTold.begin(row.then(word));
-            reachBack(plan, word.on());
-        });
+        stepsTold.change(new Step.Key(plan, step), row -> row.then(word));
+        reachBack(plan, word.on());
     }
 
     /** A plan is there since the first day that anything said of it or of its steps speaks of. */
     private void reachBack(PlanId plan, LocalDate day) {
-        plans.current(plan).filter(row -> !row.isThereOn(day)).ifPresent(row -> plans.begin(row.since(day)));
+        plans.change(plan, row -> row.isThereOn(day) ? row : row.since(day));
     }
 }

@@ -63,13 +63,20 @@ final class FlushByBatches implements Flush {
 
     private static int compare(@Nullable Object[] one, @Nullable Object[] other, int keys) {
         for (int i = 0; i < keys; i++) {
-            int order = one[i] instanceof Number first && other[i] instanceof Number second
-                    ? Long.compare(first.longValue(), second.longValue())
-                    : String.valueOf(one[i]).compareTo(String.valueOf(other[i]));
+            int order = compare(one[i], other[i]);
             if (order != 0) {
                 return order;
             }
         }
         return 0;
+    }
+
+    private static int compare(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof String first && other instanceof String second) {
+            return first.compareTo(second);
+        }
+        return one instanceof Number first && other instanceof Number second
+                ? Long.compare(first.longValue(), second.longValue())
+                : String.valueOf(one).compareTo(String.valueOf(other));
     }
 }

@@ -17,6 +17,7 @@ public final class Fold {
     private final List<Rows<?, ?>> views = new ArrayList<>();
     private final List<Runnable> drops = new ArrayList<>();
     private final Map<Class<? extends Fact>, BiConsumer<Fact, Recorded>> streams = new HashMap<>();
+    private long position = -1;
 
     Fold(Projection projection, Stored stored, int most) {
         this.projection = projection;
@@ -27,7 +28,7 @@ public final class Fold {
 
     /** The rows of a view that this projection alone fills. */
     public <K, R extends Row<K>> Rows<K, R> view(View<K, R> view) {
-        Rows<K, R> rows = new Rows<>(view, key -> stored.version(view, key), most);
+        Rows<K, R> rows = new Rows<>(view, key -> stored.version(view, key), most, () -> position);
         views.add(rows);
         return rows;
     }
@@ -66,10 +67,9 @@ public final class Fold {
                 .findFirst();
     }
 
-    void at(long position) {
-        for (Rows<?, ?> rows : views) {
-            rows.at(position);
-        }
+    /** The position of the fact that is folded next. */
+    void at(long next) {
+        position = next;
     }
 
     /** Looks up what is stored. */

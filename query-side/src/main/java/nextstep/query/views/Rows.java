@@ -1,13 +1,14 @@
 package nextstep.query.views;
 
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +21,18 @@ public final class Rows<K, R extends Row<K>> {
     private final View<K, R> view;
     private final Function<K, Optional<Version<R>>> stored;
     private final int most;
-    private final Map<K, Version<R>> known = new LinkedHashMap<>(64, 0.75f, true);
+    private final LongSupplier position;
+    private final Map<K, Version<R>> known = new HashMap<>();
     private boolean complete;
     private long batch;
-    private long position = -1;
     private Changes<R> changes = new Changes<>();
 
-    Rows(View<K, R> view, Function<K, Optional<Version<R>>> stored, int most) {
+    /** @param position of the fact that is being folded */
+    Rows(View<K, R> view, Function<K, Optional<Version<R>>> stored, int most, LongSupplier position) {
         this.view = view;
         this.stored = stored;
         this.most = most;
+        this.position = position;
     }
 
     /** The row that is current now, as the facts up to this one left it. */
@@ -57,17 +60,30 @@ public final class Rows<K, R extends Row<K>> {
 
     /** From this fact on this row is valid, and the one before it no longer. A row like the current one changes nothing. */
     public void begin(R row) {
-        Version<R> before = version(row.key());
+        K key = row.key();
+        begin(key, version(key), row);
+    }
+
+    /** From this fact on the row that this makes of the current one is valid; where there is none, nothing changes. */
+    public void change(K key, UnaryOperator<R> next) {
+        Version<R> before = version(key);
+        if (before != null) {
+            begin(key, before, next.apply(before.row()));
+        }
+    }
+
+    private void begin(K key, @Nullable Version<R> before, R row) {
         if (before != null && before.row().equals(row)) {
             return;
         }
+        long from = position.getAsLong();
         boolean opens = before == null;
         if (before != null) {
-            close(before);
-            opens = before.from() == position && before.opens();
+            close(before, from);
+            opens = before.from() == from && before.opens();
         }
-        Version<R> next = new Version<>(row, position, opens, batch);
-        known.put(row.key(), next);
+        Version<R> next = new Version<>(row, from, opens, batch);
+        known.put(key, next);
         changes.began().add(next);
     }
 
@@ -77,21 +93,17 @@ public final class Rows<K, R extends Row<K>> {
         if (before == null) {
             return;
         }
-        close(before);
+        long to = position.getAsLong();
+        close(before, to);
         if (complete) {
             known.remove(key);
         } else {
-            known.put(key, before.endedAt(position, batch));
+            known.put(key, before.endedAt(to, batch));
         }
     }
 
     View<K, R> view() {
         return view;
-    }
-
-    /** The position of the fact that is folded next. */
-    void at(long next) {
-        position = next;
     }
 
     /** Hands over what has changed since the last time. What is handed over is stored before anything is looked up again. */
@@ -116,23 +128,22 @@ public final class Rows<K, R extends Row<K>> {
         return known.size() > most;
     }
 
-    /** Drops what was used least recently. Only while nothing waits to be stored. */
+    /** Drops a quarter, what has been as it is for longest. Only while nothing waits to be stored. */
     void trim() {
-        Iterator<Version<R>> eldest = known.values().iterator();
-        while (known.size() > most * 3L / 4 && eldest.hasNext()) {
-            Version<R> version = eldest.next();
-            if (version.isOpen()) {
-                complete = false;
-            }
-            eldest.remove();
-        }
+        long[] begun = known.values().stream().mapToLong(Version::from).sorted().toArray();
+        long kept = begun[begun.length - most * 3 / 4];
+        known.values().removeIf(version -> {
+            boolean dropped = version.from() < kept;
+            complete &= !(dropped && version.isOpen());
+            return dropped;
+        });
     }
 
-    private void close(Version<R> version) {
+    private void close(Version<R> version, long to) {
         if (version.batch() == batch) {
-            version.endAt(position);
+            version.endAt(to);
         } else {
-            changes.ended().add(version.endedAt(position, batch)); // the other may be on its way to the disk
+            changes.ended().add(version.endedAt(to, batch)); // the other may be on its way to the disk
         }
     }
 

@@ -47,10 +47,7 @@ final class Growth implements AutoCloseable {
 
     private void run(long initial) {
         long told = initial;
-        long known =
-                System.nanoTime(); // since when nothing newer can be missing: the size after an append of ours is the
-        // whole
-        // log's
+        long known = System.nanoTime(); // since when nothing newer can be missing
         while (!closed) {
             long now = size.get();
             if (now > told) {

@@ -24,10 +24,21 @@ final class Texts {
         if (trimmed.codePointCount(0, trimmed.length()) > most) {
             throw new Malformed(what + " has at most " + most + " characters.");
         }
-        if (trimmed.codePoints().anyMatch(Texts::forbidden)) {
+        if (hasForbidden(trimmed)) {
             throw new Malformed(what + " has no control characters.");
         }
         return trimmed;
+    }
+
+    private static boolean hasForbidden(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (forbidden(character)) {
+                return true;
+            }
+            i += Character.charCount(character);
+        }
+        return false;
     }
 
     private static boolean forbidden(int character) {
