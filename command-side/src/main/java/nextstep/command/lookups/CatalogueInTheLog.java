@@ -1,5 +1,6 @@
 package nextstep.command.lookups;
 
+import java.util.List;
 import java.util.Optional;
 import nextstep.command.known.KnownInitiatives;
 import nextstep.command.known.KnownRecommendations;
@@ -15,8 +16,8 @@ final class CatalogueInTheLog implements KnownRecommendations, KnownInitiatives 
     private final Remembered<InitiativeId, RecommendationId> initiatives;
 
     CatalogueInTheLog(Remembered.Reading log) {
-        recommendations = new Remembered<>(log);
-        initiatives = new Remembered<>(log);
+        recommendations = new Remembered<>(log, List.of(RecommendationAdopted.class));
+        initiatives = new Remembered<>(log, List.of(InitiativeAdopted.class));
     }
 
     @Override

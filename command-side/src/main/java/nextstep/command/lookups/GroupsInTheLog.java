@@ -1,6 +1,7 @@
 package nextstep.command.lookups;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nextstep.command.known.KnownGroups;
 import nextstep.events.Fact;
@@ -17,7 +18,9 @@ final class GroupsInTheLog implements KnownGroups {
     private final Remembered<GroupId, Standing> groups;
 
     GroupsInTheLog(Remembered.Reading log) {
-        groups = new Remembered<>(log);
+        groups = new Remembered<>(
+                log,
+                List.of(GroupRegistered.class, GroupRecognised.class, GroupDerecognised.class, GroupDissolved.class));
     }
 
     @Override

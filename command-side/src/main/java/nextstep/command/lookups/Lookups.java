@@ -105,10 +105,10 @@ public final class Lookups implements AutoCloseable {
         }
     }
 
-    private void readToTheEnd() {
+    private long readToTheEnd() {
         long size = log.size();
         if (next >= size) {
-            return;
+            return size;
         }
         reading.lock();
         try {
@@ -122,6 +122,7 @@ public final class Lookups implements AutoCloseable {
         } finally {
             reading.unlock();
         }
+        return size;
     }
 
     /** Most facts are about the inner life of plans, roles and priorities, which nobody looks up: they are not parsed. */

@@ -2,6 +2,7 @@ package nextstep.command.lookups;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import nextstep.command.known.KnownMandate;
 import nextstep.command.known.KnownMandates;
 import nextstep.events.Fact;
+import nextstep.events.log.Premise;
 import nextstep.events.mandates.MandateEvent;
 import nextstep.events.mandates.MandateEvent.MandateExtended;
 import nextstep.events.mandates.MandateEvent.MandateGiven;
@@ -18,6 +20,8 @@ import nextstep.events.people.PersonId;
 
 /** The mandates that were given, each for one time after the other. The log is read to its end before each answer. */
 final class MandatesInTheLog implements KnownMandates {
+    private static final Set<String> FACTS = Premise.names(Stream.of(MandateEvent.class));
+
     private final Remembered.Reading log;
     private final ConcurrentMap<MandateId, PersonId> holders = new ConcurrentHashMap<>();
     private final ConcurrentMap<PersonId, List<KnownMandate>> mandates = new ConcurrentHashMap<>();
@@ -28,13 +32,13 @@ final class MandatesInTheLog implements KnownMandates {
 
     @Override
     public List<KnownMandate> of(PersonId person) {
-        log.toItsEnd();
+        log.restsOn(FACTS);
         return mandates.getOrDefault(person, List.of());
     }
 
     @Override
     public Optional<KnownMandate> last(MandateId mandate) {
-        log.toItsEnd();
+        log.restsOn(FACTS);
         PersonId holder = holders.get(mandate);
         return holder == null
                 ? Optional.empty()
@@ -45,7 +49,7 @@ final class MandatesInTheLog implements KnownMandates {
 
     @Override
     public Stream<KnownMandate> all() {
-        log.toItsEnd();
+        log.restsOn(FACTS);
         return mandates.values().stream().flatMap(List::stream);
     }
 

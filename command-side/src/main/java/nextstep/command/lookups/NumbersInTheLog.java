@@ -1,5 +1,6 @@
 package nextstep.command.lookups;
 
+import java.util.List;
 import java.util.Optional;
 import nextstep.command.known.KnownNumbers;
 import nextstep.events.Fact;
@@ -16,8 +17,8 @@ final class NumbersInTheLog implements KnownNumbers {
     private final Remembered<Integer, InitiativeId> initiatives;
 
     NumbersInTheLog(Remembered.Reading log) {
-        recommendations = new Remembered<>(log);
-        initiatives = new Remembered<>(log);
+        recommendations = new Remembered<>(log, List.of(RecommendationAdopted.class));
+        initiatives = new Remembered<>(log, List.of(InitiativeAdopted.class, InitiativeRenumbered.class));
     }
 
     @Override

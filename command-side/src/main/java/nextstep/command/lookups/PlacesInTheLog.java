@@ -1,5 +1,6 @@
 package nextstep.command.lookups;
 
+import java.util.List;
 import nextstep.command.known.KnownCountries;
 import nextstep.command.known.KnownRegions;
 import nextstep.events.Fact;
@@ -14,8 +15,8 @@ final class PlacesInTheLog implements KnownRegions, KnownCountries {
     private final Remembered<CountryId, Boolean> countries;
 
     PlacesInTheLog(Remembered.Reading log) {
-        regions = new Remembered<>(log);
-        countries = new Remembered<>(log);
+        regions = new Remembered<>(log, List.of(RegionDefined.class));
+        countries = new Remembered<>(log, List.of(CountryPlaced.class));
     }
 
     @Override

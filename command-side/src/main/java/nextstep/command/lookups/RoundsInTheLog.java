@@ -1,5 +1,6 @@
 package nextstep.command.lookups;
 
+import java.util.List;
 import java.util.Optional;
 import nextstep.command.known.KnownRounds;
 import nextstep.command.known.RoundDays;
@@ -14,7 +15,7 @@ final class RoundsInTheLog implements KnownRounds {
     private final Remembered<RoundId, RoundDays> rounds;
 
     RoundsInTheLog(Remembered.Reading log) {
-        rounds = new Remembered<>(log);
+        rounds = new Remembered<>(log, List.of(RoundOpened.class, RoundExtended.class, RoundClosed.class));
     }
 
     @Override

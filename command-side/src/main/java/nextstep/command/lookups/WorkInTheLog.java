@@ -1,5 +1,6 @@
 package nextstep.command.lookups;
 
+import java.util.List;
 import java.util.Optional;
 import nextstep.command.known.KnownConversations;
 import nextstep.command.known.KnownPlans;
@@ -15,8 +16,8 @@ final class WorkInTheLog implements KnownConversations, KnownPlans {
     private final Remembered<PlanId, PlanMade> plans;
 
     WorkInTheLog(Remembered.Reading log) {
-        conversations = new Remembered<>(log);
-        plans = new Remembered<>(log);
+        conversations = new Remembered<>(log, List.of(ConversationAnnounced.class));
+        plans = new Remembered<>(log, List.of(PlanMade.class));
     }
 
     @Override

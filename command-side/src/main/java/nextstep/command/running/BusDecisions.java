@@ -14,11 +14,13 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 
 /**
- * Decides by the command bus. Where another process has written in the stream meanwhile, what was decided rests on a past
+ * Decides by the command bus. Where another process has written in the streams meanwhile, what was decided rests on a past
  * state: an append finds that out by itself, and what recorded nothing, a refusal or a repetition, is compared with the
- * log. Either way the stream is read anew and the command decided again.
+ * log. So it is with a {@link nextstep.events.log.Premise premise} that no longer holds. Either way the streams are read
+ * anew and the command decided again.
  */
 final class BusDecisions implements Decisions {
     /** Under this name the visit travels beside the command to its unit of work; it is never recorded. */
@@ -41,24 +43,30 @@ final class BusDecisions implements Decisions {
             Visit visit = new Visit(asked.expectedVersion());
             try {
                 Decided decided = decided(command, asked, visit);
-                if (last || decided.recorded() > 0 || !overtaken(command, visit)) {
+                if (last || decided.recorded() > 0 || !overtaken(visit)) {
                     return decided;
                 }
             } catch (CommandRefused refused) {
-                if (last || !overtaken(command, visit)) {
+                if (last || !overtaken(visit)) {
                     throw refused;
                 }
+            } catch (ConflictingAggregateVersionException outdated) {
+                if (last || !overtaken(visit)) {
+                    throw outdated;
+                }
             } catch (ConcurrencyException overtaken) {
-                if (last || asked.expectedVersion() != null) {
+                if (last) {
                     throw overtaken;
                 }
             }
-            writeSide.forget(command.stream().value());
+            visit.seen().forEach((stream, version) -> writeSide.forget(stream));
         }
     }
 
-    private boolean overtaken(Command command, Visit visit) {
-        return log.lastSequence(command.stream().value()).orElse(-1) > visit.found();
+    /** Whether another has written in a stream that was looked at, its own or one that the decision turned to. */
+    private boolean overtaken(Visit visit) {
+        return visit.seen().entrySet().stream()
+                .anyMatch(seen -> log.lastSequence(seen.getKey()).orElse(-1) > seen.getValue());
     }
 
     private Decided decided(Command command, Asked asked, Visit visit) {

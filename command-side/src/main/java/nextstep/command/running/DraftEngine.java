@@ -2,17 +2,21 @@ package nextstep.command.running;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import nextstep.events.log.Premise;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftEngine implements EventStorageEngine {
     private final EventStorageEngine log;
     private final List<DomainEventMessage<?>> drafted = new ArrayList<>();
+    private final Set<Premise> premises = new HashSet<>();
     private final Map<String, List<DomainEventMessage<?>>> byStream = new LinkedHashMap<>();
 
     DraftEngine(EventStorageEngine log) {
@@ -36,8 +41,16 @@ final class DraftEngine implements EventStorageEngine {
         return byStream.keySet();
     }
 
+    /** What the decisions rest on that led to it. */
+    synchronized Set<Premise> premises() {
+        return Set.copyOf(premises);
+    }
+
     @Override
     public synchronized void appendEvents(List<? extends EventMessage<?>> events) {
+        if (CurrentUnitOfWork.isStarted()) {
+            premises.addAll(Premise.of(CurrentUnitOfWork.get()));
+        }
         for (EventMessage<?> event : events) {
             DomainEventMessage<?> fact = (DomainEventMessage<?>) event;
             drafted.add(fact);

@@ -9,6 +9,7 @@ import nextstep.events.Fact;
 import nextstep.events.log.Appended;
 import nextstep.events.log.EventLog;
 import nextstep.events.log.LogStorageEngine;
+import nextstep.events.log.Premise;
 import nextstep.events.log.Receipt;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -66,7 +67,10 @@ final class LogDrafts implements Drafts {
             if (!draft.drafted().isEmpty()) {
                 UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(null);
                 receipt.of(unitOfWork);
-                unitOfWork.execute(() -> engine.appendEvents(draft.drafted()));
+                unitOfWork.execute(() -> {
+                    draft.premises().forEach(Premise::leave);
+                    engine.appendEvents(draft.drafted());
+                });
                 draft.streams().forEach(live::forget);
             }
             return receipt.appended().map(Appended::last).orElseGet(() -> log.size() - 1);

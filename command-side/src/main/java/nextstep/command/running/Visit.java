@@ -1,5 +1,7 @@
 package nextstep.command.running;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nextstep.events.log.Receipt;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -13,6 +15,7 @@ final class Visit {
 
     final Receipt receipt = new Receipt();
     private final @Nullable Long expectedVersion;
+    private final Map<String, Long> seen = new HashMap<>();
     private @Nullable Long found;
 
     Visit(@Nullable Long expectedVersion) {
@@ -28,16 +31,22 @@ final class Visit {
         receipt.of(unitOfWork);
     }
 
-    /** Comes to the command's own aggregate. Others that a decision turns to afterwards are none of its business. */
+    /** Comes to the command's own aggregate first, then to others that the decision turns to; those have no expected version. */
     void to(Aggregate<?> aggregate) {
+        long version = aggregate.version() == null ? -1 : aggregate.version();
+        seen.putIfAbsent(aggregate.identifierAsString(), version);
         if (found != null) {
             return;
         }
-        Long version = aggregate.version();
-        found = version == null ? -1 : version;
+        found = version;
         if (expectedVersion != null && !expectedVersion.equals(found)) {
             throw new ConflictingAggregateVersionException(aggregate.identifierAsString(), expectedVersion, found);
         }
+    }
+
+    /** Every stream that was looked at, with the version found there: -1 where there was nothing. */
+    Map<String, Long> seen() {
+        return seen;
     }
 
     /** The version when the command came; -1 where there was nothing. */

@@ -38,8 +38,9 @@ final class AxonServerWriter implements Writer {
         return writer;
     }
 
+    /** Axon Server appends on no condition but that streams go on where they end: the premises are not looked at. */
     @Override
-    public long append(List<Entry> entries, long nowMicros) throws SQLException {
+    public long append(List<Entry> entries, List<Premise> premises, long nowMicros) throws SQLException {
         for (Entry entry : entries) {
             checkFits(entry);
         }

@@ -52,6 +52,12 @@ final class BatchWriter implements AutoCloseable {
     private void write(List<Member> batch, long deadline) {
         try {
             append(batch);
+        } catch (PremiseBroken e) {
+            if (batch.size() > 1) {
+                eachAlone(batch, deadline);
+            } else {
+                answer(batch.getFirst(), new ConcurrencyException(e.getMessage(), e));
+            }
         } catch (SQLException e) {
             Failure failure = store.failure(e);
             if (failure == Failure.LOST) {
@@ -61,22 +67,44 @@ final class BatchWriter implements AutoCloseable {
                 discardWriter();
                 answerAll(batch, new NotRecorded("The log has no room or its disk fails; nothing was recorded.", e));
             } else if (batch.size() > 1) {
-                batch.forEach(member -> write(List.of(member), deadline));
+                eachAlone(batch, deadline);
             } else {
                 refuse(batch.getFirst(), failure, e);
             }
         }
     }
 
+    /** One bad member hurts nobody else. */
+    private void eachAlone(List<Member> batch, long deadline) {
+        batch.forEach(member -> write(List.of(member), deadline));
+    }
+
     private void append(List<Member> batch) throws SQLException {
         List<Entry> entries = batch.size() == 1 ? batch.getFirst().entries() : joined(batch);
-        long next = writer().append(entries, ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()));
+        List<Premise> premises = premises(batch);
+        long next = writer().append(entries, premises, ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()));
         transactions.increment();
         events.add(entries.size());
         for (Member member : batch) {
             member.answer().complete(Appended.at(next, member.entries()));
             next += member.entries().size();
         }
+    }
+
+    /** What all members rest on. One that an earlier member breaks cannot stand in one transaction with it. */
+    private static List<Premise> premises(List<Member> batch) throws PremiseBroken {
+        List<Premise> premises = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            for (Premise premise : batch.get(i).premises()) {
+                for (Member earlier : batch.subList(0, i)) {
+                    if (premise.isBrokenBy(earlier.entries())) {
+                        throw new PremiseBroken();
+                    }
+                }
+                premises.add(premise);
+            }
+        }
+        return premises;
     }
 
     private static List<Entry> joined(List<Member> batch) {
@@ -101,7 +129,7 @@ final class BatchWriter implements AutoCloseable {
                 LockSupport.parkNanos(this, BETWEEN_ATTEMPTS);
             }
         }
-        batch.forEach(member -> write(List.of(member), deadline));
+        eachAlone(batch, deadline);
     }
 
     private void refuse(Member member, Failure failure, SQLException e) {

@@ -161,12 +161,12 @@ public final class EventLog implements Log, AutoCloseable {
         blankedListeners.add(listener);
     }
 
-    /** Appends all or nothing, and returns when it is durable. */
-    Appended append(List<Entry> entries) {
+    /** Appends all or nothing, and returns when it is durable; nothing where one of the premises does not hold. */
+    Appended append(List<Entry> entries, List<Premise> premises) {
         if (commits == null) {
             throw new IllegalStateException("This log was opened to read only");
         }
-        Appended appended = commits.append(entries);
+        Appended appended = commits.append(entries, premises);
         for (Entry entry : entries) {
             Blanked blanked = entry.blanked();
             if (blanked != null) {

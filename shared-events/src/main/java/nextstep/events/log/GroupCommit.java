@@ -21,7 +21,7 @@ final class GroupCommit implements AutoCloseable {
 
     private final Waiting waiting = new Waiting();
     private final AtomicInteger callers = new AtomicInteger();
-    private final Member last = new Member(List.of());
+    private final Member last = new Member(List.of(), List.of());
     private final BatchWriter writer;
     private final LongConsumer grown;
     private final Thread thread;
@@ -35,9 +35,9 @@ final class GroupCommit implements AutoCloseable {
         thread.start();
     }
 
-    /** Appends all or nothing, and returns when it is durable. */
-    Appended append(List<Entry> entries) {
-        Member member = new Member(entries);
+    /** Appends all or nothing, and returns when it is durable; nothing where one of the premises does not hold. */
+    Appended append(List<Entry> entries, List<Premise> premises) {
+        Member member = new Member(entries, premises);
         callers.incrementAndGet();
         try {
             waiting.add(member);

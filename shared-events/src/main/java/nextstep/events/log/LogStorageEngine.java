@@ -50,7 +50,7 @@ public final class LogStorageEngine implements EventStorageEngine {
                 && !CurrentUnitOfWork.get().root().phase().isAfter(UnitOfWork.Phase.COMMIT)) {
             buffer(CurrentUnitOfWork.get().root()).addAll(entries);
         } else {
-            log.append(entries);
+            log.append(entries, List.of());
         }
     }
 
@@ -92,7 +92,7 @@ public final class LogStorageEngine implements EventStorageEngine {
     private void submit(UnitOfWork<?> root) {
         if (root.resources().remove(BUFFER) instanceof List<?> buffered) {
             List<Entry> entries = buffered.stream().map(Entry.class::cast).toList();
-            Receipt.write(root, log.append(entries));
+            Receipt.write(root, log.append(entries, Premise.of(root)));
         }
     }
 

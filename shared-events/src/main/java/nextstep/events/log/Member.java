@@ -5,9 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** What one unit of work wants appended, all of it or nothing, and the answer it waits for. */
-record Member(List<Entry> entries, CompletableFuture<Appended> answer) {
-    Member(List<Entry> entries) {
-        this(entries, new CompletableFuture<>());
+record Member(List<Entry> entries, List<Premise> premises, CompletableFuture<Appended> answer) {
+    Member(List<Entry> entries, List<Premise> premises) {
+        this(entries, premises, new CompletableFuture<>());
     }
 
     /** Waits for the answer; an interruption does not end this, because the append goes on all the same. */

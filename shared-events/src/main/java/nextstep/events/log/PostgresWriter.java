@@ -26,20 +26,24 @@ final class PostgresWriter implements Writer {
 
     private final Connection connection;
     private final PreparedStatement append;
+    private final PreparedStatement broken;
 
     PostgresWriter(Connection connection) throws SQLException {
         this.connection = connection;
         append = connection.prepareStatement(APPEND);
+        broken = connection.prepareStatement(
+                "select 1 from log.events where position >= ? and position < ? and name = any (?) limit 1");
     }
 
     @Override
-    public long append(List<Entry> entries, long nowMicros) throws SQLException {
-        if (entries.stream().noneMatch(entry -> entry.blanked() != null)) {
+    public long append(List<Entry> entries, List<Premise> premises, long nowMicros) throws SQLException {
+        if (premises.isEmpty() && entries.stream().noneMatch(entry -> entry.blanked() != null)) {
             return insert(entries, nowMicros);
         }
         connection.setAutoCommit(false);
         try {
             long first = insert(entries, nowMicros);
+            check(premises, first);
             blank(entries);
             connection.commit();
             return first;
@@ -48,6 +52,23 @@ final class PostgresWriter implements Writer {
             throw e;
         } finally {
             connection.setAutoCommit(true);
+        }
+    }
+
+    /** What was recorded up to here is settled: whoever appends holds the head row. */
+    private void check(List<Premise> premises, long first) throws SQLException {
+        for (Premise premise : premises) {
+            if (premise.since() < first) {
+                broken.setLong(1, premise.since());
+                broken.setLong(2, first);
+                broken.setArray(
+                        3, connection.createArrayOf("text", premise.names().toArray()));
+                try (ResultSet row = broken.executeQuery()) {
+                    if (row.next()) {
+                        throw new PremiseBroken();
+                    }
+                }
+            }
         }
     }
 

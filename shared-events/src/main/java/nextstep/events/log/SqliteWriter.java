@@ -16,6 +16,7 @@ final class SqliteWriter implements Writer {
     private final Connection connection;
     private final PreparedStatement head;
     private final PreparedStatement insert;
+    private final PreparedStatement broken;
 
     SqliteWriter(Connection connection) throws SQLException {
         this.connection = connection;
@@ -25,15 +26,17 @@ final class SqliteWriter implements Writer {
         connection.setAutoCommit(false);
         head = connection.prepareStatement(
                 "update head set size = size + ?, recorded_at = max(recorded_at, ?) returning size, recorded_at");
+        broken = connection.prepareStatement("select name from events where position >= ? and position < ?");
         insert = connection.prepareStatement("insert into events"
                 + " (position, recorded_at, id, stream, sequence, name, revision, payload, headers, salt)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
     @Override
-    public long append(List<Entry> entries, long nowMicros) throws SQLException {
+    public long append(List<Entry> entries, List<Premise> premises, long nowMicros) throws SQLException {
         try {
             long first = insert(entries, nowMicros);
+            check(premises, first);
             boolean some = blank(entries);
             connection.commit();
             if (some) {
@@ -43,6 +46,20 @@ final class SqliteWriter implements Writer {
         } catch (SQLException e) {
             rollback(e);
             throw e;
+        }
+    }
+
+    private void check(List<Premise> premises, long first) throws SQLException {
+        for (Premise premise : premises) {
+            broken.setLong(1, premise.since());
+            broken.setLong(2, first);
+            try (ResultSet row = broken.executeQuery()) {
+                while (row.next()) {
+                    if (premise.names().contains(row.getString(1))) {
+                        throw new PremiseBroken();
+                    }
+                }
+            }
         }
     }
 

@@ -97,10 +97,10 @@ abstract class LogContract extends OpenLog {
     @Test
     void letsNobodySufferFromABadMemberOfTheBatch() {
         engine.appendEvents(Some.regionDefined("A"));
-        Member good = new Member(List.of(Some.entry("B", 0)));
-        Member conflict = new Member(List.of(Some.entry("A", 0)));
-        Member tooLarge = new Member(List.of(Some.entry("C", 0), Some.entryOf("C", 1, 1_000_001)));
-        Member alsoGood = new Member(List.of(Some.entry("D", 0), Some.entry("D", 1)));
+        Member good = new Member(List.of(Some.entry("B", 0)), List.of());
+        Member conflict = new Member(List.of(Some.entry("A", 0)), List.of());
+        Member tooLarge = new Member(List.of(Some.entry("C", 0), Some.entryOf("C", 1, 1_000_001)), List.of());
+        Member alsoGood = new Member(List.of(Some.entry("D", 0), Some.entry("D", 1)), List.of());
 
         try (Readers readers = new Readers(store(), 1);
                 BatchWriter writer = new BatchWriter(store(), readers, settings)) {
@@ -119,8 +119,8 @@ abstract class LogContract extends OpenLog {
 
     @Test
     void recognisesWhatWasStoredWhenTheConnectionWasLostDuringTheCommit() {
-        Member first = new Member(List.of(Some.entry("A", 0)));
-        Member second = new Member(List.of(Some.entry("B", 0), Some.entry("B", 1)));
+        Member first = new Member(List.of(Some.entry("A", 0)), List.of());
+        Member second = new Member(List.of(Some.entry("B", 0), Some.entry("B", 1)), List.of());
         LosingStore losing = new LosingStore(store());
 
         try (Readers readers = new Readers(store(), 1);
@@ -136,7 +136,7 @@ abstract class LogContract extends OpenLog {
 
     @Test
     void writesAgainWhatWasNotStoredWhenTheConnectionWasLost() {
-        Member member = new Member(List.of(Some.entry("A", 0)));
+        Member member = new Member(List.of(Some.entry("A", 0)), List.of());
         LosingStore losing = new LosingStore(store());
 
         try (Readers readers = new Readers(store(), 1);

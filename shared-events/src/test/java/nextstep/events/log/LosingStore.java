@@ -26,12 +26,12 @@ final class LosingStore implements Store {
         Writer writer = store.writer();
         return new Writer() {
             @Override
-            public long append(List<Entry> entries, long nowMicros) throws SQLException {
+            public long append(List<Entry> entries, List<Premise> premises, long nowMicros) throws SQLException {
                 if (before) {
                     before = false;
                     throw new Lost();
                 }
-                long first = writer.append(entries, nowMicros);
+                long first = writer.append(entries, premises, nowMicros);
                 if (after) {
                     after = false;
                     throw new Lost();

@@ -1,0 +1,9 @@
+package nextstep.events.log;
+
+class PostgresPremiseTest extends PremiseContract {
+
+    @Override
+    LogSettings empty() {
+        return TestPostgres.empty(clock);
+    }
+}
