@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(name = "all", description = "All of them, at sizes that take a few minutes together.")
 final class All implements Callable<Integer> {
     private static final int STREAMS = 1_000;
-    private static final int COMMANDS = 4_000;
-    private static final int WARM_UP = 20_000;
+    private static final int COMMANDS = 20_000;
+    private static final int WARM_UP = 40_000;
     private static final long FACTS = 200_000;
     private static final List<Long> SIZES = List.of(10_000L, 100_000L);
     private static final int REQUESTS = 20;

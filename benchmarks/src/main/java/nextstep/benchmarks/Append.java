@@ -21,13 +21,13 @@ final class Append implements Callable<Integer> {
     @Option(
             names = "--commands",
             description = "Commands in each turn (default: ${DEFAULT-VALUE})",
-            defaultValue = "8000")
+            defaultValue = "40000")
     private int commands;
 
     @Option(
             names = "--warm-up",
             description = "Commands before the first turn that counts (default: ${DEFAULT-VALUE})",
-            defaultValue = "24000")
+            defaultValue = "60000")
     private int warmUp;
 
     @Override

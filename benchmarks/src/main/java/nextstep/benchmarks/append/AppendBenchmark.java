@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import nextstep.benchmarks.measuring.Line;
 import nextstep.benchmarks.measuring.Pairs;
 import nextstep.benchmarks.measuring.Report;
-import nextstep.benchmarks.measuring.Sample;
 import nextstep.benchmarks.stores.PostgresStore;
 import nextstep.benchmarks.stores.Store;
 
@@ -59,13 +58,27 @@ public record AppendBenchmark(Report report, int pairs, int streams, int command
         }
     }
 
-    /** The same count as the database sees it. */
+    /**
+     * The same count as the database sees it: with what commands read and the snapshots that they leave, without what goes
+     * on while nobody asks for anything, as looking whether another process has appended.
+     */
     private void countedByTheDatabase(OurWriteSide ours, PostgresStore store) throws SQLException {
         Turn turn = new Turn(ours, streams, 16, commands);
         turn.takeTurn();
-        long commits = store.commits();
-        Sample sample = turn.goOn();
-        double together = (double) sample.operations() / (store.commits() - commits);
-        report.add(Line.count("P2 PostgreSQL, 16 clients, by pg_stat_database", "events/tx", together, 8));
+        PostgresStore.Counted before = store.counted();
+        double events = turn.goOn().operations();
+        PostgresStore.Counted after = store.counted();
+        PostgresStore.Counted idle = store.counted().since(after);
+        PostgresStore.Counted taken = after.since(before);
+        report.add(Line.count(
+                "P2 PostgreSQL, 16 clients, by pg_stat_database",
+                "events/tx",
+                events / (taken.commits() - idle.commits()),
+                8));
+        report.add(Line.count(
+                "P2 PostgreSQL, 16 clients, by pg_stat_io",
+                "events/fsync",
+                events / (taken.syncs() - idle.syncs()),
+                8));
     }
 }

@@ -63,11 +63,17 @@ final class OurWriteSide implements WriteSide {
 
     @Override
     public void append(int client, int stream, int number) {
+        note(stream, number);
+    }
+
+    /** Appends one event and says at which position. */
+    long note(int stream, int number) {
         Decided decided =
                 decisions.decide(new NoteProgress(plan(stream), new Prose(Texts.of(stream, number)), null), ASKED);
         if (decided.recorded() != 1) {
             throw new IllegalStateException("Nothing was recorded for " + stream + "." + number);
         }
+        return decided.position();
     }
 
     private PlanId plan(int stream) {

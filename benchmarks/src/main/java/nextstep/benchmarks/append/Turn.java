@@ -28,9 +28,22 @@ record Turn(WriteSide side, int streams, int clients, int commands) implements S
     Sample goOn() {
         long events = side.events();
         long transactions = side.transactions();
-        long[] nanos = new long[commands];
         long cpu = side.cpu().getAsLong();
         long start = System.nanoTime();
+        long[] nanos = load();
+        long took = System.nanoTime() - start;
+        long cpuTook = side.cpu().getAsLong() - cpu;
+        if (side.events() - events != commands) {
+            throw new IllegalStateException(
+                    commands + " commands, but " + (side.events() - events) + " events appended by " + side);
+        }
+        Arrays.sort(nanos);
+        return new Sample(commands, took, cpuTook, nanos[commands / 2], side.transactions() - transactions);
+    }
+
+    /** All clients at once, until each has appended its share; how long each append took, in nanoseconds. */
+    long[] load() {
+        long[] nanos = new long[commands];
         try (ExecutorService threads = threads()) {
             List<Future<?>> running = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
@@ -43,14 +56,7 @@ record Turn(WriteSide side, int streams, int clients, int commands) implements S
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("A client failed", e);
         }
-        long took = System.nanoTime() - start;
-        long cpuTook = side.cpu().getAsLong() - cpu;
-        if (side.events() - events != commands) {
-            throw new IllegalStateException(
-                    commands + " commands, but " + (side.events() - events) + " events appended by " + side);
-        }
-        Arrays.sort(nanos);
-        return new Sample(commands, took, cpuTook, nanos[commands / 2], side.transactions() - transactions);
+        return nanos;
     }
 
     private ExecutorService threads() {

@@ -69,6 +69,11 @@ public record Line(
                 pairs.limit(Sample::cpuMicrosPerOperation));
     }
 
+    /** How long at most all but the slowest hundredth took, in milliseconds; it should be at most this. */
+    public static Line slowest(String what, double millis, double goal) {
+        return new Line(what, "ms p99", millis, 1, millis, "<= " + goal, millis <= goal, 0, 0);
+    }
+
     /** A figure that is counted, not compared; it should be at least this. */
     public static Line count(String what, String unit, double figure, double goal) {
         return new Line(what, unit, figure, 1, figure, ">= " + goal, figure >= goal, 0, 0);

@@ -1,6 +1,5 @@
 package nextstep.benchmarks.rebuild;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -25,7 +24,7 @@ record Rebuild(Store store, long size, Floor floor) implements Side {
             long cpu = Cpu.own() + store.serverCpuNanos();
             long start = System.nanoTime();
             try (EventLog log = EventLog.openToRead(store.log());
-                    ViewDatabase database = views(fresh)) {
+                    ViewDatabase database = fresh.views()) {
                 Projector projector = new Projector(log, database, AllViews.PROJECTIONS, KEEP);
                 projector.catchUp();
                 if (!projector.stopped().isEmpty() || projector.position() != size - 1) {
@@ -40,19 +39,9 @@ record Rebuild(Store store, long size, Floor floor) implements Side {
         }
     }
 
-    static ViewDatabase views(Store store) {
-        return store.url().isEmpty()
-                ? ViewDatabase.inFile(file(store))
-                : ViewDatabase.onPostgres(store.url(), store.user(), "");
-    }
-
-    private static Path file(Store store) {
-        return store.folder().resolve("views.db");
-    }
-
     /** What the views hold is what the log says: as many plans and initiatives as there are streams of them. */
     private void check(Store fresh) {
-        String url = fresh.url().isEmpty() ? "jdbc:sqlite:" + file(fresh) : fresh.url() + "?currentSchema=views";
+        String url = fresh.url().isEmpty() ? "jdbc:sqlite:" + fresh.viewsFile() : fresh.url() + "?currentSchema=views";
         var streams = floor.fold().keySet();
         try (Connection connection = DriverManager.getConnection(url, fresh.user(), "");
                 Statement statement = connection.createStatement()) {

@@ -41,18 +41,33 @@ public record PostgresStore(PostgresServer server, String database, Path folder)
     }
 
     /**
-     * How many transactions have been committed in it, as the server counts them. Waits for what idle connections have
-     * not told yet: they do within ten seconds.
+     * How many transactions have been committed in it and how often the server waited for the disk, as the server counts
+     * both. Waits for what idle connections have not told yet: they do within ten seconds.
      */
-    public long commits() throws SQLException {
+    public Counted counted() throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("select pg_sleep(11)");
-            try (ResultSet row = statement.executeQuery(
-                    "select xact_commit from pg_stat_database where datname = current_database()")) {
+            try (ResultSet row = statement.executeQuery("""
+                    select xact_commit, (select sum(fsyncs) from pg_stat_io where object = 'wal')
+                    from pg_stat_database where datname = current_database()""")) {
                 row.next();
-                return row.getLong(1);
+                return new Counted(row.getLong(1), row.getLong(2));
             }
+        }
+    }
+
+    /**
+     * What a database server counts.
+     *
+     * @param commits transactions committed in one database, those that only read too
+     * @param syncs how often the server's write-ahead log was written through to the disk
+     */
+    public record Counted(long commits, long syncs) {
+
+        /** What came in between. */
+        public Counted since(Counted earlier) {
+            return new Counted(commits - earlier.commits, syncs - earlier.syncs);
         }
     }
 

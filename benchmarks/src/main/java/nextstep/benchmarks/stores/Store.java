@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import nextstep.events.log.LogSettings;
+import nextstep.query.views.ViewDatabase;
 
 /** Where a program under measurement keeps the log and the views. */
 public interface Store extends AutoCloseable {
@@ -30,6 +31,16 @@ public interface Store extends AutoCloseable {
     default LogSettings log() {
         String url = url().isEmpty() ? "jdbc:sqlite:" + folder().resolve("log.db") : url();
         return new LogSettings(url, user(), "", Clock.systemUTC());
+    }
+
+    /** Where views can be made. */
+    default ViewDatabase views() {
+        return url().isEmpty() ? ViewDatabase.inFile(viewsFile()) : ViewDatabase.onPostgres(url(), user(), "");
+    }
+
+    /** Where they are then, if the store keeps files. */
+    default Path viewsFile() {
+        return folder().resolve("views.db");
     }
 
     /** How a program of ours is told to use it, as command line arguments. */
