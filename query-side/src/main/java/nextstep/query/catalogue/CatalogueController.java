@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers questions about recommendations, initiatives and clusters. */
 @RestController
 class CatalogueController {
-    private static final Sheet RECOMMENDATIONS = Sheet.of("catalogue/recommendations");
+    private static final Sheet RECOMMENDATIONS =
+            Sheet.of("catalogue/recommendations").table(CatalogueTables.RECOMMENDATIONS);
     private static final Sheet RECOMMENDATION = Sheet.of("catalogue/recommendation");
     private static final Sheet INITIATIVES = Sheet.of("catalogue/initiatives")
             .with(
@@ -35,7 +36,8 @@ class CatalogueController {
             .with(
                     "clusters",
                     (asked, snapshot, moment) ->
-                            catalogue(asked, snapshot, moment).clusters());
+                            catalogue(asked, snapshot, moment).clusters())
+            .table(CatalogueTables.INITIATIVES);
     private static final Sheet INITIATIVE = Sheet.of("catalogue/initiative");
 
     private final Reads reads;

@@ -2,9 +2,12 @@ package nextstep.query.conversations;
 
 import nextstep.events.conversations.ConversationId;
 import nextstep.events.conversations.Focus;
+import nextstep.query.feeds.Dated;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
+import nextstep.query.reading.Columns;
 import nextstep.query.reading.Page;
+import nextstep.query.reading.Picked;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
 import nextstep.web.problems.Problem;
@@ -18,7 +21,28 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers questions about conversations. */
 @RestController
 class ConversationsController {
-    private static final Sheet CONVERSATIONS = Sheet.of("conversations/list");
+    private static final Columns<ConversationListed> CONVERSATIONS_TABLE = Columns.of(
+                    "conversations", ConversationListed.class)
+            .with("conversation", "table-conversation", (one, here, names) -> one.title())
+            .with("focus", "table-focus", (one, here, names) -> here.name("conversation-focus", one.focus()))
+            .with(
+                    "first_day",
+                    "table-first-day",
+                    (one, here, names) ->
+                            one.days().isEmpty() ? null : one.days().getFirst())
+            .with(
+                    "last_day",
+                    "table-last-day",
+                    (one, here, names) ->
+                            one.days().isEmpty() ? null : one.days().getLast())
+            .with("outcome", "table-outcome", (one, here, names) -> one.outcome());
+    private static final Sheet CONVERSATIONS = Sheet.of("conversations/list")
+            .table(CONVERSATIONS_TABLE)
+            .calendar(Picked.of(
+                    ConversationListed.class,
+                    (one, here, names) -> one.days().stream()
+                            .map(day -> Dated.on(
+                                    one.path() + "#" + day, day, one.title().text()))));
     private static final Sheet CONVERSATION = Sheet.of("conversations/conversation");
 
     private final Reads reads;

@@ -29,8 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CoordinationController {
     private static final Sheet MATRIX = Sheet.of("coordination/matrix")
-            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames());
-    private static final Sheet GAPS = Sheet.of("coordination/gaps");
+            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames())
+            .table(CoordinationTables.MATRIX);
+    private static final Sheet GAPS = Sheet.of("coordination/gaps").table(CoordinationTables.GAPS);
 
     private final Reads reads;
 

@@ -3,11 +3,14 @@ package nextstep.query.coordination;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nextstep.events.groups.GroupId;
+import nextstep.query.feeds.Dated;
 import nextstep.query.groups.Groups;
 import nextstep.query.implementation.Work;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
+import nextstep.query.reading.Picked;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
 import nextstep.web.problems.Problem;
@@ -22,7 +25,13 @@ class DeskController {
     private static final int MOST_GROUPS = 50;
 
     private static final Sheet DESK = Sheet.of("coordination/desk")
-            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all());
+            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
+            .calendar(Picked.of(
+                    DeskShown.class,
+                    (desk, here, names) -> Stream.of(desk.overdue(), desk.due())
+                            .flatMap(List::stream)
+                            .filter(entry -> entry.due() != null)
+                            .map(entry -> Dated.on(entry.path(), entry.due(), entry.what()))));
 
     private final Reads reads;
 

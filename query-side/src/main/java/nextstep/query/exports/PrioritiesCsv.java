@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.priorities.Pick;
 import nextstep.query.priorities.Answer;
+import nextstep.query.tables.Csv;
 import org.jspecify.annotations.Nullable;
 
 /** What groups said matters, one row for each recommendation they picked. */

@@ -6,6 +6,7 @@ import java.util.List;
 import nextstep.query.coordination.RolePeriod;
 import nextstep.query.coordination.RoleShown;
 import nextstep.query.coordination.RoleStanding;
+import nextstep.query.tables.Csv;
 import org.jspecify.annotations.Nullable;
 
 /** Periods of roles, one row each. */

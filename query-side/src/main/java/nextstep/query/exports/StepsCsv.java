@@ -10,6 +10,7 @@ import nextstep.query.implementation.StepSeen;
 import nextstep.query.implementation.StepShown;
 import nextstep.query.implementation.StepState;
 import nextstep.query.implementation.Work;
+import nextstep.query.tables.Csv;
 import org.jspecify.annotations.Nullable;
 
 /** Steps as they stand on a day, one row each. */

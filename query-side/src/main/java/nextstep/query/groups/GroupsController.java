@@ -25,9 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class GroupsController {
     private static final Sheet GROUPS = Sheet.of("groups/list")
-            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames());
+            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames())
+            .table(GroupsTables.GROUPS);
     private static final Sheet GROUP = Sheet.of("groups/group");
-    private static final Sheet HUBS = Sheet.of("groups/hubs");
+    private static final Sheet HUBS = Sheet.of("groups/hubs").table(GroupsTables.HUBS);
 
     private final Reads reads;
     private final List<GroupPart> parts;

@@ -3,18 +3,24 @@ package nextstep.query.history;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nextstep.events.log.Log;
 import nextstep.events.log.RawRecord;
 import nextstep.events.log.Recorded;
 import nextstep.events.people.PersonId;
+import nextstep.query.feeds.Moved;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Answers.Beside;
 import nextstep.query.reading.Asked;
+import nextstep.query.reading.Columns;
 import nextstep.query.reading.Moment;
+import nextstep.query.reading.Names;
+import nextstep.query.reading.Picked;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
 import nextstep.query.reading.Slice;
 import nextstep.query.views.Snapshot;
+import nextstep.web.pages.Here;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -26,8 +32,19 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers questions about what was recorded: all of it, the story of one thing, one fact. */
 @RestController
 class HistoryController {
-    private static final Sheet TIMELINE =
-            Sheet.of("history/timeline").with("sentences", (asked, snapshot, moment) -> new Sentences(snapshot));
+    private static final Columns<Entry> TIMELINE_TABLE = Columns.of("history", Entry.class)
+            .with("position", "table-position", (one, here, names) -> one.position())
+            .with("recorded_at", "table-recorded-at", (one, here, names) -> one.recordedAt())
+            .with("effective", "table-on", (one, here, names) -> one.effective())
+            .with("event", "table-event", (one, here, names) -> one.event())
+            .with("about", "table-about", (one, here, names) -> names.text(one::stream))
+            .with("why", "table-why", (one, here, names) -> one.why())
+            .with("source", "table-source", (one, here, names) -> one.source())
+            .with("by", "table-by", (one, here, names) -> one.by());
+    private static final Sheet TIMELINE = Sheet.of("history/timeline")
+            .with("sentences", (asked, snapshot, moment) -> new Sentences(snapshot))
+            .table(TIMELINE_TABLE)
+            .feed(Picked.of(Entry.class, HistoryController::moved));
     private static final Sheet FACT =
             Sheet.of("history/fact").with("sentences", (asked, snapshot, moment) -> new Sentences(snapshot));
     private static final int MOST = 200;
@@ -73,6 +90,11 @@ class HistoryController {
     @Answers(FactShown.class)
     ResponseEntity<?> fact(Asked asked, @PathVariable long position) {
         return reads.one(asked, FACT, (snapshot, moment) -> shown(position, snapshot, moment));
+    }
+
+    private static Stream<Moved> moved(Entry entry, Here here, Names names) {
+        String sentence = new Sentences(names.snapshot()).plain(entry, here, names);
+        return Stream.of(new Moved(entry.path(), entry.recordedAt(), sentence, entry.why()));
     }
 
     private FactShown shown(long position, Snapshot snapshot, Moment moment) {

@@ -1,6 +1,7 @@
 package nextstep.query.history;
 
 import gg.jte.Content;
+import gg.jte.output.StringOutput;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import nextstep.query.reading.Names;
 import nextstep.query.views.Snapshot;
 import nextstep.web.pages.Here;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * What happened, in a sentence of the reader's language. Its message is named after the event, and {@code $1}, {@code $2} ...
@@ -60,6 +62,14 @@ public final class Sentences {
                 .map(value -> shown(value, fact, here, names))
                 .toArray();
         return here.say(message(entry.event()), parts);
+    }
+
+    /** The same without links, where no markup can stand. */
+    String plain(Entry entry, Here here, Names names) {
+        StringOutput written = new StringOutput();
+        of(entry, here, names).writeTo(written);
+        return HtmlUtils.htmlUnescape(written.toString().replaceAll("<[^>]*>", ""))
+                .strip();
     }
 
     private Object shown(@Nullable Object value, Fact fact, Here here, Names names) {

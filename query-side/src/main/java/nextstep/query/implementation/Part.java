@@ -3,6 +3,10 @@ package nextstep.query.implementation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.groups.RegionId;
+import nextstep.events.implementation.Phase;
+import nextstep.query.reading.Names;
+import nextstep.web.pages.Here;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +30,14 @@ record Part(
                 plans.stream().map(PlanSeen::initiative).distinct().toList(),
                 new RollUp(plans).shown(),
                 blocked);
+    }
+
+    /** What it is called: a region or a phase, whichever the page divides by. */
+    String calledIn(Here here, Names names) {
+        boolean byPhase = "phase".equals(here.asked("by"));
+        if (key == null) {
+            return here.text(byPhase ? "progress-no-phase" : "progress-no-region");
+        }
+        return byPhase ? here.name("phase", Phase.valueOf(key)) : names.text(new RegionId(key));
     }
 }

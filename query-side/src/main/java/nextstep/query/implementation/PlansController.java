@@ -32,8 +32,10 @@ class PlansController {
                     "initiatives",
                     (asked, snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages()).initiatives())
             .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
-            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames());
-    private static final Sheet PLAN = Sheet.of("implementation/plan");
+            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames())
+            .table(ImplementationTables.PLANS);
+    private static final Sheet PLAN =
+            Sheet.of("implementation/plan").table(ImplementationTables.STEPS).calendar(ImplementationTables.DUE);
     private static final Sheet STEP = Sheet.of("implementation/step");
 
     private final Reads reads;

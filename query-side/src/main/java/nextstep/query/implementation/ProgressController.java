@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers how far along it is. */
 @RestController
 class ProgressController {
-    private static final Sheet OVERVIEW = Sheet.of("implementation/overview");
+    private static final Sheet OVERVIEW = Sheet.of("implementation/overview").table(ImplementationTables.PROGRESS);
 
     private final Reads reads;
 

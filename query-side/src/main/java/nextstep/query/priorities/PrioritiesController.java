@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what groups said matters. */
 @RestController
 class PrioritiesController {
-    private static final Sheet PRIORITIES = Sheet.of("priorities/priorities");
+    private static final Sheet PRIORITIES = Sheet.of("priorities/priorities").table(PrioritiesTables.ANSWERS);
 
     private final Reads reads;
 

@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers questions about calls for priorities. */
 @RestController
 class RoundsController {
-    private static final Sheet ROUNDS = Sheet.of("priorities/rounds");
+    private static final Sheet ROUNDS =
+            Sheet.of("priorities/rounds").table(PrioritiesTables.ROUNDS).calendar(PrioritiesTables.OPEN);
     private static final Sheet ROUND = Sheet.of("priorities/round")
             .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
             .with(

@@ -15,6 +15,9 @@ sealed interface Answer {
     /** What a template is given, by the names of its parameters. */
     Map<String, Object> named();
 
+    /** The things that have rows where it is a table. */
+    List<?> things();
+
     /** The recorded time it stands at. */
     record Seen(long position, @Nullable Instant time) {
         static Seen at(Moment moment) {
@@ -27,6 +30,11 @@ sealed interface Answer {
         @Override
         public Map<String, Object> named() {
             return Map.of("item", item);
+        }
+
+        @Override
+        public List<?> things() {
+            return List.of(item);
         }
     }
 
@@ -52,6 +60,11 @@ sealed interface Answer {
             }
             return named;
         }
+
+        @Override
+        public List<?> things() {
+            return items;
+        }
     }
 
     /** Part of something without end, such as the timeline; {@code next} is the address of the part that follows. */
@@ -73,6 +86,11 @@ sealed interface Answer {
                 named.put("next", next);
             }
             return named;
+        }
+
+        @Override
+        public List<?> things() {
+            return items;
         }
     }
 }

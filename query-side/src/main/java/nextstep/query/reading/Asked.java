@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param visit who asks, in which languages, for a page or for JSON
  * @param address path and query, which the answer depends on
  * @param known the tag of the answer that the reader already has
+ * @param as the form in which the answer is taken along; empty where JSON or a page is wanted
  */
 public record Asked(
         AsOf asOf,
@@ -21,7 +22,8 @@ public record Asked(
         long notOlderThan,
         Visit visit,
         String address,
-        @Nullable String known) {
+        @Nullable String known,
+        @Nullable Form as) {
 
     /** The languages that the reader understands, the best first, as codes in small letters. */
     public List<String> languages() {

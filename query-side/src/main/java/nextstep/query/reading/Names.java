@@ -64,6 +64,11 @@ public final class Names {
         };
     }
 
+    /** The views that say what things are called. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
     /** A link to its page, which says its name. */
     public Content link(StreamId id) {
         return of(id, true);

@@ -18,7 +18,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Reads what every question carries: {@link Asked}, and {@link Page} where a list is asked for. */
 final class Questions implements HandlerMethodArgumentResolver {
-    static final List<String> OF_ALL = List.of("as-of", "on", "lang", PositionHeaders.NOT_OLDER_THAN_PARAMETER);
+    static final List<String> OF_ALL = List.of("as-of", "on", "lang", "as", PositionHeaders.NOT_OLDER_THAN_PARAMETER);
     /** For pages alone: what came back of a form. */
     static final String REFUSED = Comeback.PARAMETER;
 
@@ -60,7 +60,16 @@ final class Questions implements HandlerMethodArgumentResolver {
                 number(parameter != null ? parameter : header, PositionHeaders.NOT_OLDER_THAN_PARAMETER, -1),
                 Visit.of(request, visitors.of(request)),
                 address(request),
-                request.getHeader("If-None-Match"));
+                request.getHeader("If-None-Match"),
+                form(request.getParameter("as")));
+    }
+
+    private static @Nullable Form form(@Nullable String name) {
+        return name == null
+                ? null
+                : Form.named(name)
+                        .orElseThrow(() -> Problem.malformed("as", "as is csv, wikitext, tab, ics or atom.")
+                                .raised());
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import java.util.zip.CRC32C;
 import nextstep.query.views.Snapshot;
 import nextstep.web.PositionHeaders;
+import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -70,9 +71,15 @@ public final class Reads {
         return answer(asked, sheet, (snapshot, moment) -> {
             Listing<T> listing = question.apply(snapshot, moment);
             List<T> all = listing.items();
-            String next = page.hasNext(all.size()) ? next(asked, page) : null;
+            boolean whole = asked.as() != null; // a table is taken along as a whole
+            String next = !whole && page.hasNext(all.size()) ? next(asked, page) : null;
             return new Answer.Several<>(
-                    Answer.Seen.at(moment), moment.on(), page.of(all), all.size(), next, listing.beside());
+                    Answer.Seen.at(moment),
+                    moment.on(),
+                    whole ? all : page.of(all),
+                    all.size(),
+                    next,
+                    listing.beside());
         });
     }
 
@@ -99,7 +106,23 @@ public final class Reads {
 
     private ResponseEntity<?> answer(
             Asked asked, @Nullable Sheet sheet, BiFunction<Snapshot, Moment, ? extends Answer> question) {
+        Form form = asked.as();
+        if (form != null && (sheet == null || !sheet.has(form))) {
+            throw Problem.malformed("as", "This answer cannot be taken along in that form.")
+                    .raised();
+        }
         return moments.<ResponseEntity<?>>read(asked, (snapshot, moment) -> {
+            if (sheet != null && form != null) {
+                return answer(asked, moment, false, response -> {
+                    List<?> things = question.apply(snapshot, moment).things();
+                    if (form.isFile()) {
+                        response.header(
+                                "Content-Disposition", "attachment; filename=\"" + file(asked, moment, form) + '"');
+                    }
+                    return response.contentType(form.mediaType())
+                            .body(sheets.taken(sheet, form, asked, snapshot, moment, things));
+                });
+            }
             if (sheet == null || !asked.visit().page()) {
                 return answer(asked, moment, false, response -> response.body(question.apply(snapshot, moment)));
             }
@@ -139,6 +162,12 @@ public final class Reads {
                         + moment.edition())
                 .getBytes(StandardCharsets.UTF_8));
         return "W/\"" + moment.position() + "." + moment.on() + "." + Long.toHexString(sum.getValue()) + "\"";
+    }
+
+    /** Named after the address and the day: {@code coordination-2026-11-27.csv}. */
+    private static String file(Asked asked, Moment moment, Form form) {
+        String name = asked.visit().path().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name + "-" + moment.on() + "." + form.ending();
     }
 
     private static String next(Asked asked, Page page) {

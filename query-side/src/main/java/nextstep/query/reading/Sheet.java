@@ -1,25 +1,67 @@
 package nextstep.query.reading;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nextstep.query.feeds.Dated;
+import nextstep.query.feeds.Moved;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How an answer looks as a page: by which template, and what the page shows beside the answer.
+ * How an answer looks as a page: by which template, and what the page shows beside the answer; and in which other forms it can
+ * be taken along.
  *
  * @param template under {@code src/main/jte}, without its ending
  * @param beside further questions by name, asked only when a page is wanted
+ * @param columns of the table it can be; empty where it can be none
+ * @param dates what of it belongs into a calendar
+ * @param moved what of it belongs into a feed
  */
-public record Sheet(String template, Map<String, Question> beside) {
+public record Sheet(
+        String template,
+        Map<String, Question> beside,
+        @Nullable Columns<?> columns,
+        @Nullable Picked<Dated> dates,
+        @Nullable Picked<Moved> moved) {
 
     /** The answer alone. */
     public static Sheet of(String template) {
-        return new Sheet(template, Map.of());
+        return new Sheet(template, Map.of(), null, null, null);
     }
 
     /** And beside it the answer to another question, of the same moment. */
     public Sheet with(String name, Question question) {
         Map<String, Question> more = new LinkedHashMap<>(beside);
         more.put(name, question);
-        return new Sheet(template, more);
+        return new Sheet(template, more, columns, dates, moved);
+    }
+
+    /** It can be taken along as a table, too. */
+    public Sheet table(Columns<?> table) {
+        return new Sheet(template, beside, table, dates, moved);
+    }
+
+    /** Its days can be taken into a calendar. */
+    public Sheet calendar(Picked<Dated> days) {
+        return new Sheet(template, beside, columns, days, moved);
+    }
+
+    /** It can be followed as a feed. */
+    public Sheet feed(Picked<Moved> feed) {
+        return new Sheet(template, beside, columns, dates, feed);
+    }
+
+    /** The forms in which it can be taken along. */
+    List<Form> forms() {
+        return Stream.of(Form.values()).filter(this::has).toList();
+    }
+
+    boolean has(Form form) {
+        return switch (form) {
+            case CSV, WIKITEXT, TAB -> columns != null;
+            case ICS -> dates != null;
+            case ATOM -> moved != null;
+        };
     }
 }

@@ -11,7 +11,8 @@ import nextstep.web.pages.Stand;
 import nextstep.web.pages.Templates;
 import org.springframework.http.MediaType;
 
-/** Makes pages of answers. Every template gets {@code here}, {@code names} and what the answer has. */
+/** Makes pages of answers. Every template gets {@code here}, {@code names}, the {@code forms} in which
+ * the answer can be taken along, and what the answer has. */
 public final class Sheets {
     static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -25,15 +26,27 @@ public final class Sheets {
     }
 
     byte[] page(Sheet sheet, Asked asked, Snapshot snapshot, Moment moment, Answer answer) {
-        Stand stand = new Stand(moment.position(), moment.time(), moment.on());
         Names names = new Names(namings, asked.languages(), snapshot, moment);
-        Here here = making.here(asked.visit(), templates, stand, Map.of("names", names));
-        names.shownTo(here);
+        Here here = here(asked, moment, names);
         Map<String, Object> named = new HashMap<>(answer.named());
         sheet.beside().forEach((name, question) -> named.put(name, question.answer(asked, snapshot, moment)));
         named.put("here", here);
         named.put("names", names);
+        named.put("forms", sheet.forms());
         return templates.page(sheet.template(), named);
+    }
+
+    /** The answer in a form in which it is taken along. */
+    String taken(Sheet sheet, Form form, Asked asked, Snapshot snapshot, Moment moment, List<?> things) {
+        Names names = new Names(namings, asked.languages(), snapshot, moment);
+        return new Taking(sheet, moment, here(asked, moment, names), names).written(form, things);
+    }
+
+    private Here here(Asked asked, Moment moment, Names names) {
+        Stand stand = new Stand(moment.position(), moment.time(), moment.on());
+        Here here = making.here(asked.visit(), templates, stand, Map.of("names", names));
+        names.shownTo(here);
+        return here;
     }
 
     String fingerprint() {

@@ -123,8 +123,13 @@ public final class Here {
 
     /** Where this page will always say what it says now. */
     public String permanent() {
+        return permanentWithout("not-older-than");
+    }
+
+    /** The same without a parameter that says how it is shown, not what. */
+    public String permanentWithout(String parameter) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(visit.parameters());
-        List.of("not-older-than", Comeback.PARAMETER).forEach(parameters::remove);
+        List.of(parameter, "not-older-than", Comeback.PARAMETER).forEach(parameters::remove);
         if (stand != null) {
             parameters.put("on", List.of(stand.on().toString()));
             parameters.put("as-of", List.of(Long.toString(stand.position())));

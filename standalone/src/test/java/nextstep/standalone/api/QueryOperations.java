@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Describes what can be asked: one GET for each method of a controller that answers at a moment of both clocks. */
 final class QueryOperations {
     private static final List<String> OF_ALL =
-            List.of("as-of", "on", "lang", "not-older-than", "Not-Older-Than", "If-None-Match");
+            List.of("as-of", "on", "lang", "as", "not-older-than", "Not-Older-Than", "If-None-Match");
     private static final List<String> OF_LISTS = List.of("limit", "offset");
     private static final List<Integer> PROBLEMS = List.of(400, 404, 405, 406, 500, 503);
 

@@ -93,9 +93,13 @@ final class RunningTracker implements AutoCloseable {
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isBetween(200, 201);
     }
 
+    /** Whatever is answered, by views that know all that is recorded. */
+    HttpResponse<String> got(String path) {
+        return send(HttpRequest.newBuilder(at(path)).header("Not-Older-Than", Long.toString(log().size() - 1)));
+    }
+
     JsonNode read(String path) {
-        HttpResponse<String> answer =
-                send(HttpRequest.newBuilder(at(path)).header("Not-Older-Than", Long.toString(log().size() - 1)));
+        HttpResponse<String> answer = got(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
     }

@@ -1,4 +1,4 @@
-package nextstep.query.exports;
+package nextstep.query.tables;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows as CSV (RFC 4180), the names of the columns first. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
-    static String of(List<String> columns, Stream<List<@Nullable Object>> rows) {
+    public static String of(List<String> columns, Stream<List<@Nullable Object>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(columns);

@@ -1,4 +1,4 @@
-package nextstep.query.exports;
+package nextstep.query.tables;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

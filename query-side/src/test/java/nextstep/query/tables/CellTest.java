@@ -1,4 +1,4 @@
-package nextstep.query.exports;
+package nextstep.query.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
