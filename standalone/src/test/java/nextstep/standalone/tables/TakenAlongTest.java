@@ -101,7 +101,8 @@ class TakenAlongTest {
 
     @Test
     void isAFeedOfWhatWasRecorded() throws FeedException {
-        SyndFeed feed = new SyndFeedInput().build(new StringReader(taken("/history?as=atom&about=initiative:movement-charter")));
+        SyndFeed feed = new SyndFeedInput()
+                .build(new StringReader(taken("/history?as=atom&about=initiative:movement-charter")));
 
         assertThat(feed.getEntries()).isNotEmpty().allSatisfy(entry -> {
             assertThat(entry.getLink()).matches("http.*/history/\\d+");
