@@ -21,7 +21,6 @@ import nextstep.web.problems.Problem;
 import nextstep.web.signin.AccountPages;
 import nextstep.web.signin.Answers;
 import nextstep.web.signin.Input;
-import nextstep.web.signin.PlainPages;
 import nextstep.web.signin.SecretShown;
 import nextstep.web.signin.SignInSettings;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +50,13 @@ class StewardsDesk {
             Address address,
             SignInSettings settings,
             ObjectProvider<Stewards> stewards,
-            ObjectProvider<AccountPages> pages) {
+            AccountPages pages) {
         this.accounts = accounts;
         this.doorkeeper = doorkeeper;
         this.address = address;
         this.settings = settings;
         this.stewards = stewards.orderedStream().toList();
-        this.pages = pages.getIfAvailable(PlainPages::new);
+        this.pages = pages;
     }
 
     @PostMapping("/sign-in/links")
@@ -81,7 +80,7 @@ class StewardsDesk {
                 "Give this link to the person it is for, and to nobody else. It signs them in once and is shown this"
                         + " once.");
         return Answers.isForm(request)
-                ? Answers.page(HttpStatus.CREATED, pages.secret(secret, request))
+                ? Answers.page(HttpStatus.CREATED, pages.invitation(secret, request))
                 : Answers.of(HttpStatus.CREATED, secret);
     }
 

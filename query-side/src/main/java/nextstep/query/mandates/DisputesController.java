@@ -6,6 +6,7 @@ import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what is disputed, by what reason, and what was answered. */
 @RestController
 class DisputesController {
+    private static final Sheet DISPUTES = Sheet.of("mandates/disputes").table(MandatesTables.DISPUTES);
+    private static final Sheet DISPUTE = Sheet.of("mandates/dispute");
+
     private final Reads reads;
     private final Disputes disputes;
 
@@ -35,6 +39,7 @@ class DisputesController {
         return reads.list(
                 asked,
                 page,
+                DISPUTES,
                 (snapshot, moment) -> disputes.all(snapshot, moment).stream()
                         .filter(dispute -> subject == null || subject.equals(dispute.subject()))
                         .filter(dispute -> state == null || state == dispute.state())
@@ -46,6 +51,7 @@ class DisputesController {
     ResponseEntity<?> dispute(Asked asked, @PathVariable DisputeId dispute) {
         return reads.one(
                 asked,
+                DISPUTE,
                 (snapshot, moment) -> disputes.one(dispute, snapshot, moment)
                         .orElseThrow(() ->
                                 Problem.unknown("dispute", dispute.value()).raised()));

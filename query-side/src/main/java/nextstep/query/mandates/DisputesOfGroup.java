@@ -22,6 +22,16 @@ class DisputesOfGroup implements GroupPart {
     }
 
     @Override
+    public String template() {
+        return "mandates/of-thing";
+    }
+
+    @Override
+    public int place() {
+        return 90;
+    }
+
+    @Override
     public List<DisputeShown> of(GroupId group, Snapshot snapshot, Moment moment) {
         return disputes.about(group, snapshot, moment);
     }

@@ -22,6 +22,16 @@ class DisputesOfInitiative implements InitiativePart {
     }
 
     @Override
+    public String template() {
+        return "mandates/of-thing";
+    }
+
+    @Override
+    public int place() {
+        return 90;
+    }
+
+    @Override
     public List<DisputeShown> of(InitiativeId initiative, Snapshot snapshot, Moment moment) {
         return disputes.about(initiative, snapshot, moment);
     }

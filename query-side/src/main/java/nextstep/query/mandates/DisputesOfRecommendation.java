@@ -22,6 +22,16 @@ class DisputesOfRecommendation implements RecommendationPart {
     }
 
     @Override
+    public String template() {
+        return "mandates/of-thing";
+    }
+
+    @Override
+    public int place() {
+        return 90;
+    }
+
+    @Override
     public List<DisputeShown> of(RecommendationId recommendation, Snapshot snapshot, Moment moment) {
         return disputes.about(recommendation, snapshot, moment);
     }

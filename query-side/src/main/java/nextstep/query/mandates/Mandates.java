@@ -2,6 +2,7 @@ package nextstep.query.mandates;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -30,6 +31,13 @@ public final class Mandates {
     /** Every time for which one was given. */
     List<MandateShown> times(MandateId mandate, Snapshot snapshot, Moment moment) {
         return shown(snapshot.within(MandateTime.VIEW, mandate), moment);
+    }
+
+    /** Whom a mandate can be given to, by their names; the keys are their ids. */
+    Map<String, String> people() {
+        Map<String, String> people = new LinkedHashMap<>();
+        accounts.names().all().forEach(person -> people.put(person.id().value(), person.shown()));
+        return people;
     }
 
     private List<MandateShown> shown(Collection<MandateTime> times, Moment moment) {

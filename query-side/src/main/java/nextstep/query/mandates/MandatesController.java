@@ -1,14 +1,17 @@
 package nextstep.query.mandates;
 
 import java.util.List;
+import java.util.Map;
 import nextstep.events.groups.GroupId;
 import nextstep.events.mandates.MandateId;
 import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
+import nextstep.query.groups.Groups;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
+import nextstep.query.reading.Sheet;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,12 +23,21 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers who may do what, on whose word, since when and until when. */
 @RestController
 class MandatesController {
+    private static final Sheet MANDATE = Sheet.of("mandates/mandate");
+
     private final Reads reads;
     private final Mandates mandates;
+    private final Sheet list;
 
     MandatesController(Reads reads, Mandates mandates) {
         this.reads = reads;
         this.mandates = mandates;
+        this.list = Sheet.of("mandates/list")
+                .with(
+                        "people",
+                        (asked, snapshot, moment) -> asked.visit().visitor().signedIn() ? mandates.people() : Map.of())
+                .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
+                .table(MandatesTables.MANDATES);
     }
 
     /** Those that hold on the date; {@code all} asks for those that are over or not yet begun, too. */
@@ -39,14 +51,14 @@ class MandatesController {
             @RequestParam(required = false) @Nullable MandateKind kind,
             @RequestParam(defaultValue = "false") boolean all) {
         MandateFilter filter = new MandateFilter(person, group, kind, all);
-        return reads.list(asked, page, (snapshot, moment) -> mandates.those(filter.at(moment), snapshot, moment));
+        return reads.list(asked, page, list, (snapshot, moment) -> mandates.those(filter.at(moment), snapshot, moment));
     }
 
     /** One, with every time for which it was given. */
     @Answers(WholeMandate.class)
     @GetMapping("/mandates/{mandate}")
     ResponseEntity<?> mandate(Asked asked, @PathVariable MandateId mandate) {
-        return reads.one(asked, (snapshot, moment) -> {
+        return reads.one(asked, MANDATE, (snapshot, moment) -> {
             List<MandateShown> times = mandates.times(mandate, snapshot, moment);
             if (times.isEmpty()) {
                 throw Problem.unknown("mandate", mandate.value()).raised();

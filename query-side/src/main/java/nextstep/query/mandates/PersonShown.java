@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what they are called; where it was removed, "former participant"
  */
 public record PersonShown(PersonId id, String name) {
-    private static final String OPERATOR = "whoever runs this tracker";
+    static final String OPERATOR = "whoever runs this tracker";
 
     static @Nullable PersonShown of(@Nullable PersonId id, Map<PersonId, String> names) {
         if (id == null) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,13 @@ public final class Names {
             left.removeAll(Set.of(some));
         }
         return shown;
+    }
+
+    /** Those who have a name here, in its order: at most five hundred. */
+    public List<Person> all() {
+        return store.all(
+                PERSON + "where vanished is null and display_name is not null order by display_name limit " + AT_ONCE,
+                Names::person);
     }
 
     /** A number that changes whenever any name does: for the tag of a page that shows names. */

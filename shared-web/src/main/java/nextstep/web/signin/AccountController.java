@@ -41,20 +41,24 @@ public final class AccountController {
     private final Doorkeeper doorkeeper;
     private final SessionCookie cookie;
     private final SigningIn signing;
+    private final boolean links;
     private final List<Stewards> stewards;
     private final AccountPages pages;
 
+    /** @param links whether people come in by links that stewards make */
     AccountController(
             Accounts accounts,
             Doorkeeper doorkeeper,
             SessionCookie cookie,
             SigningIn signing,
+            boolean links,
             List<Stewards> stewards,
             AccountPages pages) {
         this.accounts = accounts;
         this.doorkeeper = doorkeeper;
         this.cookie = cookie;
         this.signing = signing;
+        this.links = links;
         this.stewards = List.copyOf(stewards);
         this.pages = pages;
     }
@@ -74,7 +78,7 @@ public final class AccountController {
                 accounts.sessions().of(id),
                 cookie.in(request).map(Sessions::idOf).orElse(""));
         return Answers.wantsPage(request)
-                ? Answers.page(HttpStatus.OK, pages.account(shown, token, request))
+                ? Answers.page(HttpStatus.OK, pages.account(shown, shown.steward() && links, request))
                 : Answers.of(HttpStatus.OK, shown);
     }
 
@@ -110,7 +114,7 @@ public final class AccountController {
                 issued.token().expires(),
                 "Your token. A script sends it as the header Authorization: Bearer nst_... . It is shown this once.");
         return Answers.isForm(request)
-                ? Answers.page(HttpStatus.CREATED, pages.secret(secret, request))
+                ? Answers.page(HttpStatus.CREATED, pages.token(secret, request))
                 : Answers.of(HttpStatus.CREATED, secret);
     }
 

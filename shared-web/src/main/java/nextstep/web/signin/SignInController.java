@@ -59,7 +59,7 @@ public final class SignInController {
         };
         if (Answers.wantsPage(request)) {
             String open = request.getRequestURI() + "/open";
-            return Answers.page(status, pages.link(state, open, doorkeeper.formToken(request), request));
+            return Answers.page(status, pages.link(state, open, request));
         }
         if (state != Links.State.OPEN) {
             throw closed(state);

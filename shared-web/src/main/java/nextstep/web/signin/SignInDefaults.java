@@ -3,6 +3,8 @@ package nextstep.web.signin;
 import nextstep.web.door.Address;
 import nextstep.web.door.Doorkeeper;
 import nextstep.web.door.SessionCookie;
+import nextstep.web.pages.PageMaking;
+import nextstep.web.pages.Visitors;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.SessionTerms;
 import nextstep.web.people.Stewards;
@@ -22,13 +24,14 @@ public class SignInDefaults {
     }
 
     @Bean
+    AccountPages accountPages(PageMaking making, Visitors visitors) {
+        return new AccountPages(making, visitors);
+    }
+
+    @Bean
     SignInController signInController(
-            Accounts accounts,
-            Doorkeeper doorkeeper,
-            SigningIn signing,
-            SignInSettings settings,
-            ObjectProvider<AccountPages> pages) {
-        return new SignInController(accounts, doorkeeper, signing, settings, pages.getIfAvailable(PlainPages::new));
+            Accounts accounts, Doorkeeper doorkeeper, SigningIn signing, SignInSettings settings, AccountPages pages) {
+        return new SignInController(accounts, doorkeeper, signing, settings, pages);
     }
 
     @Bean
@@ -51,14 +54,16 @@ public class SignInDefaults {
             Doorkeeper doorkeeper,
             SessionCookie cookie,
             SigningIn signing,
+            SignInSettings settings,
             ObjectProvider<Stewards> stewards,
-            ObjectProvider<AccountPages> pages) {
+            AccountPages pages) {
         return new AccountController(
                 accounts,
                 doorkeeper,
                 cookie,
                 signing,
+                !settings.configured(),
                 stewards.orderedStream().toList(),
-                pages.getIfAvailable(PlainPages::new));
+                pages);
     }
 }

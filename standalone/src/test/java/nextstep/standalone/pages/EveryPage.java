@@ -40,6 +40,11 @@ final class EveryPage {
             "/compare?from=490",
             "/search?q=hub",
             "/search?q=nothing+like+this",
+            "/mandates?all=true",
+            "/disputes",
+            "/log",
+            "/sign-in",
+            "/sign-in/links/nsl_nothing",
             "/nowhere");
 
     /** Those that stand for all in pictures. */

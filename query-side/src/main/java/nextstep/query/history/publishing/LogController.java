@@ -1,5 +1,6 @@
 package nextstep.query.history.publishing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import nextstep.query.history.sealing.Sealer;
 import nextstep.query.history.sealing.SealingSettings;
 import nextstep.query.history.sealing.Signed;
 import nextstep.query.reading.Answers;
+import nextstep.web.pages.WantsPage;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LogController {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final CacheControl HARDLY =
@@ -41,8 +44,10 @@ class LogController {
     private final SealStore seals;
     private final Sealer sealer;
     private final List<VerifierKey> witnesses;
+    private final TrustPage page;
 
-    LogController(SealedLog log, SealStore seals, Sealer sealer, SealingSettings settings) {
+    LogController(SealedLog log, SealStore seals, Sealer sealer, SealingSettings settings, TrustPage page) {
+        this.page = page;
         this.log = log;
         this.seals = seals;
         this.sealer = sealer;
@@ -51,7 +56,7 @@ class LogController {
 
     @GetMapping("/log")
     @Answers(Shown.TheLog.class)
-    ResponseEntity<?> log() {
+    ResponseEntity<?> log(HttpServletRequest request) {
         Signed latest = log.latest();
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("checkpoint", "/log/checkpoint");
@@ -60,20 +65,22 @@ class LogController {
         addresses.put("entries", "/log/tile/entries/{number}");
         addresses.put("proof", "/log/proof/{position}");
         addresses.put("consistency", "/log/consistency?from={size}&to={size}");
-        return ResponseEntity.ok()
-                .cacheControl(HARDLY)
-                .body(new Shown.TheLog(
-                        latest.checkpoint().origin(),
-                        seals.keys().stream()
-                                .map(key -> new Shown.Key(key.key(), key.since()))
-                                .toList(),
-                        Shown.TreeHead.of(latest, witnesses),
-                        seals.witnessed()
-                                .map(signed -> Shown.TreeHead.of(signed, witnesses))
-                                .orElse(null),
-                        sealer.trouble().orElse(null),
-                        addresses,
-                        "docs/history-format.md"));
+        Shown.TheLog shown = new Shown.TheLog(
+                latest.checkpoint().origin(),
+                seals.keys().stream()
+                        .map(key -> new Shown.Key(key.key(), key.since()))
+                        .toList(),
+                Shown.TreeHead.of(latest, witnesses),
+                seals.witnessed()
+                        .map(signed -> Shown.TreeHead.of(signed, witnesses))
+                        .orElse(null),
+                sealer.trouble().orElse(null),
+                addresses,
+                "docs/history-format.md");
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header("Vary", "Accept, Accept-Language, Cookie");
+        return WantsPage.says(request.getHeader("Accept"))
+                ? answer.cacheControl(CacheControl.noCache()).contentType(PAGE).body(page.of(shown, request))
+                : answer.cacheControl(HARDLY).body(shown);
     }
 
     /** The latest checkpoint; by its size one of the last ten thousand. */
