@@ -17,7 +17,7 @@ public final class Program {
             Map.entry("spring.servlet.multipart.enabled", "false"),
             Map.entry("spring.web.resources.add-mappings", "false"),
             Map.entry("spring.jmx.enabled", "false"),
-            Map.entry("management.endpoints.web.exposure.include", "health"),
+            Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
             Map.entry("management.endpoint.health.probes.enabled", "true"),
             Map.entry("management.endpoint.health.show-details", "when-authorized"),
             Map.entry("management.endpoint.health.group.readiness.include", "readinessState,logHealth,viewsHealth"),

@@ -1,13 +1,16 @@
 package nextstep.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import nextstep.web.door.DoorDefaults;
+import nextstep.web.metrics.MetricsDefaults;
 import nextstep.web.pages.PagesDefaults;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.AccountsStore;
 import nextstep.web.people.SessionTerms;
 import nextstep.web.problems.ErrorPage;
+import nextstep.web.problems.Problem;
 import nextstep.web.problems.ProblemResolver;
 import nextstep.web.problems.ProblemValve;
 import nextstep.web.problems.Problems;
@@ -28,7 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What both sides share when they speak HTTP. Each imports it. */
 @Configuration(proxyBeanMethods = false)
-@Import({DoorDefaults.class, SignInDefaults.class, PagesDefaults.class})
+@Import({DoorDefaults.class, SignInDefaults.class, PagesDefaults.class, MetricsDefaults.class})
 @EnableConfigurationProperties({Stores.class, SessionTerms.class})
 public class WebDefaults {
     @Bean
@@ -64,13 +67,20 @@ public class WebDefaults {
     }
 
     @Bean
-    WebMvcConfigurer problemsBeforeAll(Problems problems) {
+    WebMvcConfigurer problemsBeforeAll(Problems problems, ObjectProvider<MeterRegistry> meters) {
         return new WebMvcConfigurer() {
             @Override
             public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-                resolvers.addFirst(new ProblemResolver(problems));
+                resolvers.addFirst(new ProblemResolver(problems, problem -> count(problem, meters)));
             }
         };
+    }
+
+    /** By their codes, of which there are few. */
+    private static void count(Problem problem, ObjectProvider<MeterRegistry> meters) {
+        meters.ifAvailable(registry -> registry.counter(
+                        "nextstep.problems", "code", problem.code(), "status", Integer.toString(problem.status()))
+                .increment());
     }
 
     @Bean

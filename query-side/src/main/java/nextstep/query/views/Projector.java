@@ -47,6 +47,7 @@ public final class Projector implements EventProcessor {
     private volatile List<Stopped> stopped = List.of();
     private volatile @Nullable String trouble;
     private volatile boolean running;
+    private volatile boolean caughtUp;
     private @Nullable Thread thread;
 
     /**
@@ -134,6 +135,11 @@ public final class Projector implements EventProcessor {
         return running;
     }
 
+    /** Whether the views have known everything at some moment since the start. */
+    public boolean hasCaughtUp() {
+        return caughtUp;
+    }
+
     /** The position all views have reached, but for those that have stopped. */
     public long position() {
         return reached.position();
@@ -188,6 +194,7 @@ public final class Projector implements EventProcessor {
     private void followUntilItLeads(ViewStore store) throws SQLException {
         while (running && !store.leads()) {
             reached.moveTo(store.position());
+            caughtUp = caughtUp || reached.position() >= log.size() - 1;
             edition = store.edition();
             trouble = null;
             awaitGrowth(FOLLOW);
@@ -263,6 +270,7 @@ public final class Projector implements EventProcessor {
                 }
                 pipeline.await();
                 index();
+                caughtUp = true;
                 boolean some = stragglers.advance(batch);
                 stopped = stragglers.stopped();
                 return some;

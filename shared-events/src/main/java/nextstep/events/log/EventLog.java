@@ -156,6 +156,16 @@ public final class EventLog implements Log, AutoCloseable {
         return writer == null ? 0 : writer.events();
     }
 
+    /** How many appends this process has asked for and had answered. */
+    public long appends() {
+        return commits == null ? 0 : commits.appends();
+    }
+
+    /** How long all of them waited until they were durable, or refused, in nanoseconds. */
+    public long appendNanos() {
+        return commits == null ? 0 : commits.waitedNanos();
+    }
+
     /** Calls back with the stream in which this process has just suppressed a text, so that nobody keeps it at hand. */
     public void onBlanked(Consumer<String> listener) {
         blankedListeners.add(listener);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,8 @@ final class GroupCommit implements AutoCloseable {
 
     private final Waiting waiting = new Waiting();
     private final AtomicInteger callers = new AtomicInteger();
+    private final LongAdder appends = new LongAdder();
+    private final LongAdder waited = new LongAdder();
     private final Member last = new Member(List.of(), List.of());
     private final BatchWriter writer;
     private final LongConsumer grown;
@@ -38,6 +41,7 @@ final class GroupCommit implements AutoCloseable {
     /** Appends all or nothing, and returns when it is durable; nothing where one of the premises does not hold. */
     Appended append(List<Entry> entries, List<Premise> premises) {
         Member member = new Member(entries, premises);
+        long start = System.nanoTime();
         callers.incrementAndGet();
         try {
             waiting.add(member);
@@ -47,7 +51,19 @@ final class GroupCommit implements AutoCloseable {
             return member.await();
         } finally {
             callers.decrementAndGet();
+            appends.increment();
+            waited.add(System.nanoTime() - start);
         }
+    }
+
+    /** How many appends were answered, whatever the answer. */
+    long appends() {
+        return appends.sum();
+    }
+
+    /** How long all of them waited for their answer, in nanoseconds. */
+    long waitedNanos() {
+        return waited.sum();
     }
 
     private void run() {

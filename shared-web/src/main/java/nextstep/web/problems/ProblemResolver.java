@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -15,9 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
  */
 public final class ProblemResolver implements HandlerExceptionResolver {
     private final Problems problems;
+    private final Consumer<Problem> counted;
 
-    public ProblemResolver(Problems problems) {
+    /** @param counted hears of each problem that is answered */
+    public ProblemResolver(Problems problems, Consumer<Problem> counted) {
         this.problems = problems;
+        this.counted = counted;
     }
 
     @Override
@@ -27,7 +31,9 @@ public final class ProblemResolver implements HandlerExceptionResolver {
             if (exception instanceof HttpRequestMethodNotSupportedException method) {
                 method.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
             }
-            ProblemWriter.write(problems.problemOf(exception, request), request, response);
+            Problem problem = problems.problemOf(exception, request);
+            counted.accept(problem);
+            ProblemWriter.write(problem, request, response);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

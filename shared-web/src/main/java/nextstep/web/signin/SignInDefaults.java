@@ -37,8 +37,8 @@ public class SignInDefaults {
     @Bean
     FilterRegistrationBean<DetailsForStewards> detailsForStewards(
             Doorkeeper doorkeeper, ObjectProvider<Stewards> stewards) {
-        FilterRegistrationBean<DetailsForStewards> registration = new FilterRegistrationBean<>(
-                new DetailsForStewards(doorkeeper, stewards.orderedStream().toList()));
+        FilterRegistrationBean<DetailsForStewards> registration = new FilterRegistrationBean<>(new DetailsForStewards(
+                new StewardsOnly(doorkeeper, stewards.orderedStream().toList())));
         registration.addUrlPatterns("/actuator/*");
         return registration;
     }

@@ -37,6 +37,8 @@ class LimitsTest {
         "Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy"
     };
 
+    private static final String SCRAPER = "a-scraper-and-its-secret";
+
     @TempDir
     static Path data;
 
@@ -56,7 +58,8 @@ class LimitsTest {
                         "--server.tomcat.connection-timeout=1s",
                         "--nextstep.limits.requests-per-minute=20",
                         "--nextstep.limits.writes-per-minute=10",
-                        "--nextstep.limits.slowest-body=1s");
+                        "--nextstep.limits.slowest-body=1s",
+                        "--nextstep.metrics.token=" + SCRAPER);
         address = Listening.at(tracker);
         guest = new Guest(address);
         Accounts accounts = tracker.getBean(Accounts.class);
@@ -171,6 +174,28 @@ class LimitsTest {
         for (String other : new String[] {"env", "beans", "configprops", "heapdump", "loggers", "mappings"}) {
             assertThat(guest.get("/actuator/" + other).statusCode()).as(other).isEqualTo(404);
         }
+    }
+
+    @Test
+    void showsItsMetricsToScrapersAndStewardsAlone() {
+        assertThat(guest.get("/actuator/prometheus").statusCode()).isEqualTo(401);
+        assertThat(scraped("wrong-but-long-enough").statusCode()).isEqualTo(401);
+        assertThat(scraped(token).statusCode()).isEqualTo(200);
+
+        guest.get("/initiatives/nothing");
+        String metrics = scraped(SCRAPER).body();
+
+        assertThat(metrics)
+                .containsPattern("nextstep_log_size [0-9.E]+")
+                .contains(
+                        "nextstep_log_append_seconds_count", "nextstep_log_batches_total", "nextstep_views_stopped 0.0")
+                .contains("nextstep_problems_total{code=\"unknown-initiative\",status=\"404\"}")
+                .contains("http_server_requests_seconds_count")
+                .contains("nextstep_views_lag");
+    }
+
+    private static HttpResponse<String> scraped(String bearer) {
+        return guest.send(guest.at("/actuator/prometheus").header("Authorization", "Bearer " + bearer));
     }
 
     private static HttpResponse<String> from(String caller, String path) {

@@ -1,0 +1,36 @@
+package nextstep.query;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import nextstep.events.log.Log;
+import nextstep.query.views.Projector;
+import org.springframework.stereotype.Component;
+
+/** How large the log is, how far the views have come, and how far they are behind. */
+@Component
+class ViewsMeters implements MeterBinder {
+    private final Projector projector;
+    private final Log log;
+
+    ViewsMeters(Projector projector, Log log) {
+        this.projector = projector;
+        this.log = log;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("nextstep.log.size", log, Log::size)
+                .description("Events in the log")
+                .register(registry);
+        Gauge.builder("nextstep.views.position", projector, Projector::position)
+                .description("The position the views have reached, but for those that stopped")
+                .register(registry);
+        Gauge.builder("nextstep.views.lag", () -> log.size() - 1 - projector.position())
+                .description("Events in the log that the views do not know yet")
+                .register(registry);
+        Gauge.builder("nextstep.views.stopped", projector, all -> all.stopped().size())
+                .description("Projections that could not go on")
+                .register(registry);
+    }
+}
