@@ -7,7 +7,11 @@ package nextstep.web;
 final class LogLine {
     private static final String NO_CONTROL = "'[\\p{Cntrl}\\u0085\\u2028\\u2029]', '?'";
     private static final String NO_CONTROL_BUT_LINES = "'[\\p{Cntrl}\\u0085\\u2028\\u2029&&[^\\n\\t]]', '?'";
-    private static final String SECRETS = "'ns[a-z]_[A-Za-z0-9_-]{43}', 'ns_...'";
+    /** What a link, a session or a token looks like. */
+    static final String SECRET = "ns[a-z]_[A-Za-z0-9_-]{43}";
+
+    static final String INSTEAD = "ns_...";
+    private static final String SECRETS = "'" + SECRET + "', '" + INSTEAD + "'";
 
     /** For Logback. */
     static final String PATTERN = "%d{HH:mm:ss.SSS} %-5level [%X{request:-}] %logger{0}: %replace(%replace(%msg){"

@@ -36,6 +36,7 @@ public final class Program {
             Map.entry("server.tomcat.max-http-form-post-size", "1MB"),
             Map.entry("server.tomcat.max-parameter-count", "500"),
             Map.entry("server.tomcat.max-part-count", "1"),
+            Map.entry("logging.structured.json.customizer", JsonLine.class.getName()),
             Map.entry("logging.pattern.console", LogLine.PATTERN));
 
     private Program() {}
