@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @Import(CommandRooms.class)
 public class CommandSide {
     static void main(String[] arguments) {
-        Program.of(CommandSide.class).run(arguments);
+        Program.run(CommandSide.class, arguments);
     }
 
     @Bean

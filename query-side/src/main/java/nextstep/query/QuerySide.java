@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 @Import(ReadSide.class)
 public class QuerySide {
     static void main(String[] arguments) {
-        Program.of(QuerySide.class).run(arguments);
+        Program.run(QuerySide.class, arguments);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package nextstep.web;
 
 import java.util.Map;
+import nextstep.web.settings.NotStarted;
+import nextstep.web.settings.SettingsCheck;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 
@@ -28,6 +30,8 @@ public final class Program {
             Map.entry("logging.level.nextstep", "info"),
             Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "error"),
             Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
+            Map.entry("logging.level.org.springframework.boot.SpringApplication", "off"),
+            Map.entry("logging.level.org.springframework.boot.tomcat.servlet", "off"),
             Map.entry("logging.level.org.axonframework.modelling.command.AbstractRepository", "error"),
             Map.entry("server.max-http-request-header-size", "8KB"),
             Map.entry("server.tomcat.connection-timeout", "10s"),
@@ -45,8 +49,19 @@ public final class Program {
     public static SpringApplication of(Class<?>... wirings) {
         SpringApplication application = new SpringApplication(wirings);
         application.setDefaultProperties(DEFAULTS);
+        application.addInitializers(new SettingsCheck());
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         return application;
+    }
+
+    /** Starts a program that is one of several; what whoever starts it can mend is said in a sentence, with exit code 1. */
+    public static void run(Class<?> program, String... arguments) {
+        try {
+            of(program).run(arguments);
+        } catch (RuntimeException e) {
+            System.err.println(NotStarted.because(e).orElseThrow(() -> e));
+            System.exit(1);
+        }
     }
 }

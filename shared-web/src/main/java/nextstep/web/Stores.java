@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the folder; made when it is not there
  * @param url of the database, {@code jdbc:postgresql://HOST/DATABASE}; empty for files
- * @param log {@code axon-server} where Axon Server keeps the log; empty where the files or the database do
+ * @param logStore {@code axon-server} where Axon Server keeps the log; empty where the files or the database do
  * @param axonServer its address, {@code axon-server://HOST:PORT/CONTEXT}
  * @param axonServerToken of its access control; empty where it has none
  */
@@ -23,7 +23,7 @@ public record Stores(
         @DefaultValue("") String url,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
-        @DefaultValue("") String log,
+        @DefaultValue("") String logStore,
 
         @DefaultValue("axon-server://localhost:8124/default")
         String axonServer,
@@ -33,12 +33,12 @@ public record Stores(
     public static final String AXON_SERVER = "axon-server";
 
     public Stores {
-        if (!log.isEmpty() && !log.equals(AXON_SERVER)) {
-            throw new IllegalArgumentException("nextstep.log is " + AXON_SERVER
-                    + ", or left out where the log is where the rest is; it is not " + log + ".");
+        if (!logStore.isEmpty() && !logStore.equals(AXON_SERVER)) {
+            throw new IllegalArgumentException("nextstep.log-store is " + AXON_SERVER
+                    + ", or left out where the log is where the rest is; it is not " + logStore + ".");
         }
-        if (log.equals(AXON_SERVER) && url.isEmpty()) {
-            throw new IllegalArgumentException("With nextstep.log=" + AXON_SERVER
+        if (logStore.equals(AXON_SERVER) && url.isEmpty()) {
+            throw new IllegalArgumentException("With nextstep.log-store=" + AXON_SERVER
                     + " views and accounts are on PostgreSQL: set nextstep.url, nextstep.user and nextstep.password.");
         }
         if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {
@@ -66,7 +66,7 @@ public record Stores(
     }
 
     private boolean onAxonServer() {
-        return log.equals(AXON_SERVER);
+        return logStore.equals(AXON_SERVER);
     }
 
     /** Who reads and writes the log. */

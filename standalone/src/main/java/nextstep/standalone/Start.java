@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import nextstep.events.log.EventLog;
 import nextstep.query.views.Projector;
 import nextstep.web.Listening;
+import nextstep.web.settings.NotStarted;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
@@ -93,7 +94,9 @@ final class Start implements Callable<Integer> {
             tracker.getBean(Projector.class).reaches(log.size() - 1, CATCHING_UP);
             return tracker;
         } catch (RuntimeException e) {
-            throw causedByPort(e) ? new Stop("Port " + port + " is in use. Choose another with --port.") : e;
+            throw causedByPort(e)
+                    ? new Stop("Port " + port + " is in use. Choose another with --port.")
+                    : NotStarted.because(e).<RuntimeException>map(Stop::new).orElse(e);
         }
     }
 

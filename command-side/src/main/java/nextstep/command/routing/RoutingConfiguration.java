@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Routes commands through Axon Server, where it keeps the log. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "nextstep.log", havingValue = Stores.AXON_SERVER)
+@ConditionalOnProperty(name = "nextstep.log-store", havingValue = Stores.AXON_SERVER)
 class RoutingConfiguration {
     @Bean
     AxonServerConfiguration axonServer(Stores stores) {
