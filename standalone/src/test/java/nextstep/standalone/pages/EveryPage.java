@@ -43,6 +43,7 @@ final class EveryPage {
             "/mandates?all=true",
             "/disputes",
             "/log",
+            "/log/self-check",
             "/sign-in",
             "/sign-in/links/nsl_nothing",
             "/nowhere");

@@ -17,7 +17,6 @@ import nextstep.query.history.sealing.Sealer;
 import nextstep.query.history.sealing.SealingSettings;
 import nextstep.query.history.sealing.Signed;
 import nextstep.query.reading.Answers;
-import nextstep.web.pages.WantsPage;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -34,7 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LogController {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
-    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final CacheControl HARDLY =
@@ -64,6 +62,7 @@ class LogController {
         addresses.put("tile", "/log/tile/{level}/{number}");
         addresses.put("entries", "/log/tile/entries/{number}");
         addresses.put("proof", "/log/proof/{position}");
+        addresses.put("selfCheck", "/log/self-check");
         addresses.put("consistency", "/log/consistency?from={size}&to={size}");
         Shown.TheLog shown = new Shown.TheLog(
                 latest.checkpoint().origin(),
@@ -77,10 +76,7 @@ class LogController {
                 sealer.trouble().orElse(null),
                 addresses,
                 "docs/history-format.md");
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header("Vary", "Accept, Accept-Language, Cookie");
-        return WantsPage.says(request.getHeader("Accept"))
-                ? answer.cacheControl(CacheControl.noCache()).contentType(PAGE).body(page.of(shown, request))
-                : answer.cacheControl(HARDLY).body(shown);
+        return page.answer(request, "history/publishing/log", "log", shown);
     }
 
     /** The latest checkpoint; by its size one of the last ten thousand. */

@@ -1,16 +1,23 @@
 package nextstep.query.history.publishing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nextstep.web.pages.Here;
 import nextstep.web.pages.PageMaking;
 import nextstep.web.pages.Templates;
 import nextstep.web.pages.Visit;
 import nextstep.web.pages.Visitors;
+import nextstep.web.pages.WantsPage;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** What is said of the log as a whole, for people: how it is signed, and how anybody can check it. */
+/** Shows people what programs get as JSON: how the log is signed, how anybody can check it, whether the views follow from it. */
 @Component
 final class TrustPage {
+    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Templates TEMPLATES = new Templates("nextstep.query");
 
     private final PageMaking making;
@@ -21,9 +28,16 @@ final class TrustPage {
         this.visitors = visitors;
     }
 
-    byte[] of(Shown.TheLog log, HttpServletRequest request) {
+    /** The thing, in the form that the request asks for; the template knows it by this name. */
+    ResponseEntity<?> answer(HttpServletRequest request, String template, String name, Object thing) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .header("Vary", "Accept, Accept-Language, Cookie")
+                .cacheControl(CacheControl.noCache());
+        if (!WantsPage.says(request.getHeader("Accept"))) {
+            return answer.body(thing);
+        }
         Visit visit = Visit.of(request, visitors.of(request));
-        return TEMPLATES.page(
-                "history/publishing/log", Map.of("here", making.here(visit, TEMPLATES, null, Map.of()), "log", log));
+        Here here = making.here(visit, TEMPLATES, null, Map.of());
+        return answer.contentType(PAGE).body(TEMPLATES.page(template, Map.of("here", here, name, thing)));
     }
 }

@@ -1,0 +1,115 @@
+package nextstep.standalone.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import nextstep.command.mandates.FirstSteward;
+import nextstep.events.people.PersonId;
+import nextstep.events.values.Title;
+import nextstep.standalone.Tracker;
+import nextstep.web.Listening;
+import nextstep.web.people.Accounts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whether the views are what the log says is there for everybody to read. */
+class SelfCheckTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    @TempDir
+    Path data;
+
+    private ConfigurableApplicationContext tracker;
+    private Guest guest;
+    private String steward;
+    private String anybody;
+
+    @BeforeEach
+    void start() {
+        tracker = Tracker.application().run("--server.port=0", "--nextstep.data=" + data);
+        guest = new Guest(Listening.at(tracker));
+        Accounts accounts = tracker.getBean(Accounts.class);
+        PersonId sara = accounts.personNamed(new Title("Sara"));
+        tracker.getBean(FirstSteward.class).is(sara);
+        steward = token(accounts, sara);
+        anybody = token(accounts, accounts.personNamed(new Title("Bob")));
+    }
+
+    @AfterEach
+    void stop() {
+        guest.close();
+        tracker.close();
+    }
+
+    @Test
+    void findsAnAlteredRowAndNoneOnceTheViewsAreMadeAnew() throws SQLException {
+        assertThat(report().has("alike")).as("before the first").isFalse();
+        assertThat(checked().get("alike").booleanValue()).isTrue();
+
+        alter("update implementation_plans set title = 'another'");
+        JsonNode altered = checked();
+        assertThat(altered.get("alike").booleanValue()).isFalse();
+        assertThat(altered.get("differences").get(0).get("view").asString()).isEqualTo("implementation_plans");
+        assertThat(guest.reads("/log/self-check").body()).contains("implementation_plans");
+
+        assertThat(asked("/log/views/renew", steward).statusCode()).isEqualTo(202);
+        await().atMost(LONG).until(() -> checked().get("alike").booleanValue());
+        assertThat(guest.get("/plans").body()).doesNotContain("\"title\":\"another\"");
+    }
+
+    @Test
+    void isAskedForByStewardsAlone() {
+        assertThat(asked("/log/self-check", anybody).statusCode()).isEqualTo(403);
+        assertThat(asked("/log/views/renew", anybody).statusCode()).isEqualTo(403);
+        assertThat(guest.send(guest.at("/log/self-check").POST(BodyPublishers.ofString("{}")))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(report().get("running").booleanValue()).isFalse();
+    }
+
+    /** What a check that began after now says. */
+    private JsonNode checked() {
+        JsonNode before = report();
+        await().atMost(LONG).until(() -> asked("/log/self-check", steward).statusCode() == 200);
+        await().atMost(LONG).until(() -> !report().get("running").booleanValue());
+        JsonNode after = report();
+        assertThat(after.path("endedAt")).isNotEqualTo(before.path("endedAt"));
+        return after;
+    }
+
+    private JsonNode report() {
+        return JsonMapper.shared().readTree(guest.get("/log/self-check").body());
+    }
+
+    private HttpResponse<String> asked(String path, String token) {
+        return guest.send(guest.at(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+    }
+
+    private void alter(String sql) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + data.resolve("views.db") + "?busy_timeout=10000");
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+    }
+
+    private static String token(Accounts accounts, PersonId person) {
+        return accounts.issue(person, new Title("tests"), Duration.ofDays(1)).secret();
+    }
+}
