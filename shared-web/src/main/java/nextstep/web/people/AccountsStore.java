@@ -8,6 +8,8 @@ import org.flywaydb.core.Flyway;
 
 /** Where accounts are kept: a SQLite file of their own, or the schema {@code accounts} of a PostgreSQL database. */
 public final class AccountsStore {
+    private static final String SCRIPTS = "classpath:nextstep/accounts";
+
     private AccountsStore() {}
 
     /** Where the settings of this process say. */
@@ -42,9 +44,11 @@ public final class AccountsStore {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         HikariDataSource source = new HikariDataSource(config);
-        var migrations = Flyway.configure().dataSource(source).locations("classpath:nextstep/accounts");
-        if (config.getSchema() != null) {
-            migrations.schemas(config.getSchema());
+        var migrations = Flyway.configure().dataSource(source);
+        if (config.getSchema() == null) {
+            migrations.locations(SCRIPTS);
+        } else {
+            migrations.schemas(config.getSchema()).locations(SCRIPTS, SCRIPTS + "-on-postgresql");
         }
         migrations.load().migrate();
         return source;

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What is left in the files of a store of rows that are no more. SQLite overwrites what is deleted; its write-ahead log is
- * emptied here. PostgreSQL writes its tables anew; its own write-ahead log forgets at the pace that its settings say.
+ * emptied here. PostgreSQL writes its tables anew, and keeps
+ * no samples of their texts in its statistics; its own write-ahead log forgets at the pace that its settings say.
  */
 final class Traces {
     private static final Logger LOG = LoggerFactory.getLogger(Traces.class);

@@ -2,10 +2,6 @@ package nextstep.web.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,19 +11,24 @@ import nextstep.events.values.Title;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class NamesTest {
+/** Holds wherever accounts are kept. */
+abstract class NamesContract {
     private static final String NAME = "Ada of the Unmistakable Name";
+    private static final String ACCOUNT = "4711-0815-4711";
 
-    @TempDir
-    Path data;
+    private final TestAccounts store;
 
     private Accounts accounts;
 
+    NamesContract(TestAccounts store) {
+        this.store = store;
+    }
+
     @BeforeEach
     void open() {
-        accounts = new Accounts(AccountsStore.file(data.resolve("accounts.db")), Clock.systemUTC());
+        store.empty();
+        accounts = new Accounts(store.open(), Clock.systemUTC());
     }
 
     @AfterEach
@@ -37,10 +38,10 @@ class NamesTest {
 
     @Test
     void areReadAnewAtEachSignInAndFollowTheAccount() {
-        PersonId person = accounts.personOf("4711", new Title("Before"), false).id();
+        PersonId person = accounts.personOf(ACCOUNT, new Title("Before"), false).id();
         long before = accounts.names().edition();
 
-        assertThat(accounts.personOf("4711", new Title("After"), false).id()).isEqualTo(person);
+        assertThat(accounts.personOf(ACCOUNT, new Title("After"), false).id()).isEqualTo(person);
         assertThat(accounts.names().shown(person)).isEqualTo("After");
         assertThat(accounts.names().edition()).isGreaterThan(before);
     }
@@ -57,22 +58,23 @@ class NamesTest {
 
     @Test
     void thatTheWikiHidesAreNotShown() {
-        PersonId person = accounts.personOf("4711", new Title("Seen"), false).id();
-        accounts.personOf("4711", null, false);
+        PersonId person = accounts.personOf(ACCOUNT, new Title("Seen"), false).id();
+        accounts.personOf(ACCOUNT, null, false);
 
         assertThat(accounts.names().shown(person)).isEqualTo(Person.HIDDEN);
     }
 
     @Test
-    void goAndLeaveAFormerParticipant() throws IOException {
-        PersonId person = accounts.personOf("4711", new Title(NAME), false).id();
+    void goAndLeaveAFormerParticipant() {
+        PersonId person = accounts.personOf(ACCOUNT, new Title(NAME), false).id();
         accounts.speak(person, Language.ENGLISH);
         accounts.issue(person, new Title(NAME + "'s script"), Duration.ofDays(1));
         String session = accounts.sessions().begin(person, "Firefox");
         accounts.refusedForms().keep(Sessions.idOf(session), "title=" + NAME);
         accounts.links().make(person, null, Links.USUAL);
         PersonId other = accounts.personNamed(new Title("Bob"));
-        assertThat(filesThatSay(NAME)).isNotEmpty();
+        store.lookedThrough();
+        assertThat(store.says(NAME)).isTrue();
         accounts.forget(person);
 
         assertThat(accounts.names().shown(person)).isEqualTo(Person.FORMER);
@@ -81,9 +83,9 @@ class NamesTest {
                 .containsEntry(other, "Bob");
         assertThat(accounts.tokens(person)).isEmpty();
         assertThat(accounts.sessions().of(person)).isEmpty();
-        assertThat(filesThatSay(NAME)).as("with the store still open").isEmpty();
-        assertThat(filesThatSay("4711")).isEmpty();
-        assertThat(accounts.personOf("4711", new Title(NAME), false).id())
+        assertThat(store.says(NAME)).as("with the store still open").isFalse();
+        assertThat(store.says(ACCOUNT)).isFalse();
+        assertThat(accounts.personOf(ACCOUNT, new Title(NAME), false).id())
                 .as("who comes again is somebody new")
                 .isNotEqualTo(person);
     }
@@ -91,19 +93,5 @@ class NamesTest {
     @Test
     void thatNobodyKnowsAreThoseOfFormerParticipants() {
         assertThat(accounts.names().shown(new PersonId("nobody"))).isEqualTo(Person.FORMER);
-    }
-
-    private List<Path> filesThatSay(String text) throws IOException {
-        try (var files = Files.list(data)) {
-            return files.filter(file -> says(file, text)).toList();
-        }
-    }
-
-    private static boolean says(Path file, String text) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

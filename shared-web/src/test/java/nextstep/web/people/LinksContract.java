@@ -2,7 +2,6 @@ package nextstep.web.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,22 +13,26 @@ import nextstep.web.people.Links.IssuedLink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LinksTest {
-    @TempDir
-    Path data;
+/** Holds wherever accounts are kept. */
+abstract class LinksContract {
+    private final TestAccounts store;
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
     private Accounts accounts;
     private Links links;
     private PersonId ada;
 
+    LinksContract(TestAccounts store) {
+        this.store = store;
+    }
+
     @BeforeEach
     void open() {
+        store.empty();
         InstantSource time = now::get;
         Clock clock = time.withZone(ZoneOffset.UTC);
-        accounts = new Accounts(AccountsStore.file(data.resolve("accounts.db")), clock);
+        accounts = new Accounts(store.open(), clock);
         links = accounts.links();
         ada = accounts.personNamed(new Title("Ada"));
     }

@@ -2,10 +2,6 @@ package nextstep.web.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,19 +13,23 @@ import nextstep.events.values.Title;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SessionsTest {
-    @TempDir
-    Path data;
+/** Holds wherever accounts are kept. */
+abstract class SessionsContract {
+    private final TestAccounts store;
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
     private Accounts accounts;
     private Sessions sessions;
     private PersonId ada;
 
+    SessionsContract(TestAccounts store) {
+        this.store = store;
+    }
+
     @BeforeEach
     void open() {
+        store.empty();
         accounts = opened();
         sessions = accounts.sessions();
         ada = accounts.personNamed(new Title("Ada"));
@@ -136,16 +136,12 @@ class SessionsTest {
     }
 
     @Test
-    void neverStoreTheSecret() throws IOException {
+    void neverStoreTheSecret() {
         String secret = sessions.begin(ada, "Firefox");
         accounts.close();
 
-        try (var files = Files.list(data)) {
-            assertThat(files)
-                    .isNotEmpty()
-                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                            .doesNotContain(secret));
-        }
+        assertThat(store.says(Sessions.idOf(secret))).isTrue();
+        assertThat(store.says(secret)).isFalse();
     }
 
     private void pass(Duration time) {
@@ -155,6 +151,6 @@ class SessionsTest {
     private Accounts opened() {
         InstantSource time = now::get;
         Clock clock = time.withZone(ZoneOffset.UTC);
-        return new Accounts(AccountsStore.file(data.resolve("accounts.db")), clock);
+        return new Accounts(store.open(), clock);
     }
 }
