@@ -34,7 +34,9 @@ final class Visit {
     /** Comes to the command's own aggregate first, then to others that the decision turns to; those have no expected version. */
     void to(Aggregate<?> aggregate) {
         long version = aggregate.version() == null ? -1 : aggregate.version();
-        seen.putIfAbsent(aggregate.identifierAsString(), version);
+        if (aggregate.identifierAsString() != null) { // else it is new, and nothing was written in it yet
+            seen.putIfAbsent(aggregate.identifierAsString(), version);
+        }
         if (found != null) {
             return;
         }
