@@ -18,6 +18,9 @@ public @interface Answers {
     /** What stands beside the items of a list. */
     Beside[] beside() default {};
 
+    /** Whether nobody but stewards is answered. */
+    boolean forStewards() default false;
+
     /** Which parts other features have for it. */
     Class<?> parts() default void.class;
 

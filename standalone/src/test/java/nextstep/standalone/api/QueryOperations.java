@@ -68,6 +68,11 @@ final class QueryOperations {
                             .put("type", "string"));
             responses.putObject("422").put("$ref", "#/components/responses/Problem422");
         }
+        Answers said = method.getMethodAnnotation(Answers.class);
+        if (said != null && said.forStewards()) {
+            responses.putObject("401").put("$ref", "#/components/responses/Problem401");
+            responses.putObject("403").put("$ref", "#/components/responses/Problem403");
+        }
         PROBLEMS.forEach(status ->
                 responses.putObject(status.toString()).put("$ref", "#/components/responses/Problem" + status));
         return operation;

@@ -1,0 +1,5 @@
+/** How the process that answers is, for the stewards who look after it: nothing of this is history, all of it is now. */
+@NullMarked
+package nextstep.query.operations;
+
+import org.jspecify.annotations.NullMarked;
