@@ -32,6 +32,8 @@ public final class Program {
             Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
             Map.entry("logging.level.org.springframework.boot.SpringApplication", "off"),
             Map.entry("logging.level.org.springframework.boot.tomcat.servlet", "off"),
+            Map.entry("logging.level.org.springframework.boot.web.server.servlet.context", "error"),
+            Map.entry("logging.level.org.apache.catalina.loader.WebappClassLoaderBase", "error"),
             Map.entry("logging.level.org.axonframework.modelling.command.AbstractRepository", "error"),
             Map.entry("server.max-http-request-header-size", "8KB"),
             Map.entry("server.tomcat.connection-timeout", "10s"),
