@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import nextstep.events.Fact;
 import nextstep.events.log.EventLog;
+import nextstep.events.log.Headers;
 import nextstep.events.log.Log;
 import nextstep.events.log.LogSettings;
 import nextstep.events.log.LogStorageEngine;
+import nextstep.events.mandates.MandateId;
+import nextstep.events.people.PersonId;
 import nextstep.query.views.ViewDatabase;
 import nextstep.web.WebDefaults;
 import org.axonframework.eventhandling.EventMessage;
@@ -84,6 +87,17 @@ public final class Tracker implements AutoCloseable {
         return this;
     }
 
+    /** A fact is recorded by a person, on a mandate. */
+    public Tracker recordBy(PersonId person, MandateId mandate, Fact fact) {
+        String stream = fact.stream().value();
+        long sequence = sequences.merge(stream, 0L, (before, one) -> before + 1);
+        EventMessage<Fact> message = new GenericDomainEventMessage<>(
+                "", stream, sequence, fact, Map.of(Headers.BY, person.value(), Headers.MANDATE, mandate.value()));
+        engine.appendEvents(List.of(message));
+        last++;
+        return this;
+    }
+
     /** Facts are recorded on this day. */
     public Tracker recordOn(String day, Fact... facts) {
         clock.set(LocalDate.parse(day));
@@ -126,6 +140,16 @@ public final class Tracker implements AutoCloseable {
     public String askForText(String path) {
         return text(
                 perform(MockMvcRequestBuilders.get(java.net.URI.create(path)).header("Not-Older-Than", last), path));
+    }
+
+    /** Asks for a page, as the browser of somebody who reads this language does. */
+    public String askForPage(String path, String language) {
+        return text(perform(
+                MockMvcRequestBuilders.get(java.net.URI.create(path))
+                        .header("Accept", "text/html")
+                        .header("Accept-Language", language)
+                        .header("Not-Older-Than", last),
+                path));
     }
 
     /** Asks for bytes. */

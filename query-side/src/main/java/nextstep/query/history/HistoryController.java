@@ -40,7 +40,10 @@ class HistoryController {
             .with("about", "table-about", (one, here, names) -> names.text(one::stream))
             .with("why", "table-why", (one, here, names) -> one.why())
             .with("source", "table-source", (one, here, names) -> one.source())
-            .with("by", "table-by", (one, here, names) -> one.by());
+            .with(
+                    "by",
+                    "table-by",
+                    (one, here, names) -> one.by() == null ? null : names.person(new PersonId(one.by())));
     private static final Sheet TIMELINE = Sheet.of("history/timeline")
             .with("sentences", (asked, snapshot, moment) -> new Sentences(snapshot))
             .table(TIMELINE_TABLE)

@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import nextstep.events.StreamId;
 import nextstep.events.groups.RegionId;
+import nextstep.events.people.PersonId;
 import nextstep.events.values.Context;
 import nextstep.query.views.Snapshot;
 import nextstep.web.Pages;
 import nextstep.web.languages.Typed;
 import nextstep.web.languages.Wording;
 import nextstep.web.pages.Here;
+import nextstep.web.people.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** What the things that a page mentions are called, and where their own pages are. */
@@ -86,6 +88,16 @@ public final class Names {
 
     private static StreamId id(String id) {
         return () -> id;
+    }
+
+    /** The name a person has now; in the reader's language that there is none any more, or that it was whoever runs the tracker. */
+    public String person(PersonId id) {
+        Wording wording = Objects.requireNonNull(here).wording();
+        if (Operator.is(id)) {
+            return wording.text("person-operator");
+        }
+        Name name = of(id);
+        return name == null ? wording.text("person-former") : name.text();
     }
 
     /** A happening in its sentence. */
