@@ -36,6 +36,7 @@ final class MandatesTables {
         }
         return switch (person.name()) {
             case Person.FORMER -> here.text("person-former");
+            case Person.HIDDEN -> here.text("person-hidden");
             case PersonShown.OPERATOR -> here.text("person-operator");
             case "" -> person.id().key();
             default -> person.name();

@@ -17,6 +17,7 @@ import nextstep.web.languages.Typed;
 import nextstep.web.languages.Wording;
 import nextstep.web.pages.Here;
 import nextstep.web.people.Operator;
+import nextstep.web.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** What the things that a page mentions are called, and where their own pages are. */
@@ -97,7 +98,10 @@ public final class Names {
             return wording.text("person-operator");
         }
         Name name = of(id);
-        return name == null ? wording.text("person-former") : name.text();
+        if (name == null) {
+            return wording.text("person-former");
+        }
+        return name.text().equals(Person.HIDDEN) ? wording.text("person-hidden") : name.text();
     }
 
     /** A happening in its sentence. */
