@@ -48,6 +48,7 @@ public final class Projector implements EventProcessor {
     private volatile @Nullable String trouble;
     private volatile boolean running;
     private volatile boolean caughtUp;
+    private volatile boolean leading;
     private @Nullable Thread thread;
 
     /**
@@ -165,9 +166,12 @@ public final class Projector implements EventProcessor {
         return edition.isOutdated();
     }
 
-    /** Makes all views anew beside those that are read, which serve on and are then kept until the next time. */
-    public void renew() {
-        renewal.begin();
+    /**
+     * Begins to make all views anew beside those that are read, which serve on and are then kept until the next time. Says
+     * whether it does: not where that goes on already, and not where another process folds, which alone can put them in place.
+     */
+    public boolean renew() {
+        return leading && renewal.begin();
     }
 
     /** Why nothing moves at present, if so: the log or the database of the views is out of reach. */
@@ -204,6 +208,7 @@ public final class Projector implements EventProcessor {
     private void foldUntilStopped(ViewStore store) throws SQLException {
         try (Run run = new Run(store)) {
             trouble = null;
+            leading = true;
             while (running) {
                 if (run.isOutdated()) {
                     renewal.begin();
@@ -217,6 +222,8 @@ public final class Projector implements EventProcessor {
                     awaitGrowth(PAUSE);
                 }
             }
+        } finally {
+            leading = false;
         }
     }
 

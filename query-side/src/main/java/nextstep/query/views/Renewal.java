@@ -32,12 +32,14 @@ final class Renewal {
         this.ready = ready;
     }
 
-    /** Begins, unless it goes on already. */
-    synchronized void begin() {
-        if (making == null && made == null && System.nanoTime() - failedAt >= AFTER_FAILURE) {
-            LOG.info("The views are made anew beside those that are read");
-            making = Thread.ofPlatform().name("views-renewal").daemon().start(this::make);
+    /** Begins, and says so; not where it goes on already or has just failed. */
+    synchronized boolean begin() {
+        if (making != null || made != null || System.nanoTime() - failedAt < AFTER_FAILURE) {
+            return false;
         }
+        LOG.info("The views are made anew beside those that are read");
+        making = Thread.ofPlatform().name("views-renewal").daemon().start(this::make);
+        return true;
     }
 
     private void make() {

@@ -69,13 +69,22 @@ final class ApiDescription {
         ObjectNode document = shared();
         document.get("paths").properties().forEach(path -> path(path.getKey()).setAll((ObjectNode) path.getValue()));
         ObjectNode all = document.putObject("paths");
-        paths.forEach(all::set);
+        paths.forEach((path, operations) -> all.set(path, inOrder(operations)));
         ObjectNode components = (ObjectNode) document.get("components");
         ObjectNode described = (ObjectNode) components.get("schemas");
         new TreeMap<>(Map.copyOf(schemas.named().properties().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
                 .forEach(described::set);
         return document;
+    }
+
+    /** By their verbs: Spring knows its mappings in no order. */
+    private static ObjectNode inOrder(ObjectNode operations) {
+        ObjectNode ordered = JSON.createObjectNode();
+        operations.properties().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(operation -> ordered.set(operation.getKey(), operation.getValue()));
+        return ordered;
     }
 
     private static ObjectNode shared() throws IOException {

@@ -48,6 +48,13 @@ class SelfCheckController {
     @PostMapping(PATH)
     ResponseEntity<Object> begin(HttpServletRequest request) throws IOException {
         admit(request);
+        if (check.hasToWait()) {
+            throw Problem.of(
+                            409,
+                            "views-outdated",
+                            "A text was suppressed, and the views are being made anew without it. Ask again when they are there.")
+                    .raised();
+        }
         if (!check.begin()) {
             throw Problem.of(409, "self-check-running", "A self-check goes on already. Its result will stand here.")
                     .raised();
@@ -59,7 +66,13 @@ class SelfCheckController {
     @PostMapping("/log/views/renew")
     ResponseEntity<Object> renew(HttpServletRequest request) throws IOException {
         admit(request);
-        check.renew();
+        if (!check.renew()) {
+            throw Problem.of(
+                            409,
+                            "renewal-running",
+                            "New views are being made already, or another process keeps them. Ask again in a minute.")
+                    .raised();
+        }
         return nextstep.web.signin.Answers.isForm(request)
                 ? nextstep.web.signin.Answers.after(request, PATH, Report.of(check))
                 : nextstep.web.signin.Answers.of(HttpStatus.ACCEPTED, Report.of(check));
