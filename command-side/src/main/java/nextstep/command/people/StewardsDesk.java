@@ -3,28 +3,24 @@ package nextstep.command.people;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Title;
 import nextstep.web.door.Address;
-import nextstep.web.door.Doorkeeper;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.Actor;
 import nextstep.web.people.Links.IssuedLink;
 import nextstep.web.people.Person;
-import nextstep.web.people.Scope;
-import nextstep.web.people.Stewards;
 import nextstep.web.problems.Problem;
 import nextstep.web.signin.AccountPages;
 import nextstep.web.signin.Answers;
 import nextstep.web.signin.Input;
 import nextstep.web.signin.SecretShown;
 import nextstep.web.signin.SignInSettings;
+import nextstep.web.signin.StewardsOnly;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,30 +34,23 @@ class StewardsDesk {
     private static final int USUAL_LINK = 3;
 
     private final Accounts accounts;
-    private final Doorkeeper doorkeeper;
     private final Address address;
     private final SignInSettings settings;
-    private final List<Stewards> stewards;
+    private final StewardsOnly stewards;
     private final AccountPages pages;
 
     StewardsDesk(
-            Accounts accounts,
-            Doorkeeper doorkeeper,
-            Address address,
-            SignInSettings settings,
-            ObjectProvider<Stewards> stewards,
-            AccountPages pages) {
+            Accounts accounts, Address address, SignInSettings settings, StewardsOnly stewards, AccountPages pages) {
         this.accounts = accounts;
-        this.doorkeeper = doorkeeper;
         this.address = address;
         this.settings = settings;
-        this.stewards = stewards.orderedStream().toList();
+        this.stewards = stewards;
         this.pages = pages;
     }
 
     @PostMapping("/sign-in/links")
     ResponseEntity<Object> letIn(HttpServletRequest request) throws IOException {
-        Actor steward = steward(request);
+        Actor steward = stewards.writing(request);
         if (settings.configured()) {
             throw Problem.of(409, "wiki-signs-in", "People sign in with their Wikimedia account here, not by links.")
                     .raised();
@@ -86,7 +75,7 @@ class StewardsDesk {
 
     @PostMapping("/people/{person}/vanish")
     ResponseEntity<Object> vanish(@PathVariable PersonId person, HttpServletRequest request) throws IOException {
-        steward(request);
+        stewards.writing(request);
         Vanish said = Input.of(Vanish.class, request);
         if (!said.forGood()) {
             throw Problem.malformed("forGood", "A name cannot be brought back. Say forGood: true.")
@@ -111,17 +100,6 @@ class StewardsDesk {
                 .person(person)
                 .filter(known -> !known.vanished())
                 .orElseThrow(() -> Problem.unknown("person", person.value()).raised());
-    }
-
-    private Actor steward(HttpServletRequest request) {
-        Actor actor = doorkeeper.actorOf(request);
-        boolean may = actor.scope() instanceof Scope.Everything
-                && stewards.stream().anyMatch(some -> some.include(actor.person()));
-        if (!may) {
-            throw Problem.of(403, "steward-needed", "Only a steward does this. Ask one.")
-                    .raised();
-        }
-        return actor;
     }
 
     /**

@@ -4,16 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nextstep.query.reading.Answers;
-import nextstep.web.door.Doorkeeper;
 import nextstep.web.pages.PageMaking;
 import nextstep.web.pages.Templates;
 import nextstep.web.pages.Visit;
 import nextstep.web.pages.Visitors;
 import nextstep.web.pages.WantsPage;
-import nextstep.web.people.Stewards;
-import nextstep.web.problems.Problem;
 import nextstep.web.signin.StewardsOnly;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,20 +23,13 @@ class OperationsController {
     private static final Templates TEMPLATES = new Templates("nextstep.query");
 
     private final Watching watching;
-    private final Doorkeeper doorkeeper;
     private final StewardsOnly stewards;
     private final PageMaking making;
     private final Visitors visitors;
 
-    OperationsController(
-            Watching watching,
-            Doorkeeper doorkeeper,
-            ObjectProvider<Stewards> stewards,
-            PageMaking making,
-            Visitors visitors) {
+    OperationsController(Watching watching, StewardsOnly stewards, PageMaking making, Visitors visitors) {
         this.watching = watching;
-        this.doorkeeper = doorkeeper;
-        this.stewards = new StewardsOnly(doorkeeper, stewards.orderedStream().toList());
+        this.stewards = stewards;
         this.making = making;
         this.visitors = visitors;
     }
@@ -48,7 +37,7 @@ class OperationsController {
     @GetMapping("/operations")
     @Answers(value = Condition.class, forStewards = true)
     ResponseEntity<?> condition(HttpServletRequest request) {
-        admit(request);
+        stewards.reading(request);
         Condition condition = watching.now();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .header("Vary", "Accept, Accept-Language, Authorization, Cookie")
@@ -61,13 +50,5 @@ class OperationsController {
                 .body(TEMPLATES.page(
                         "operations/condition",
                         Map.of("here", making.here(visit, TEMPLATES, null, Map.of()), "condition", condition)));
-    }
-
-    private void admit(HttpServletRequest request) {
-        doorkeeper.readerOf(request); // says how to sign in
-        if (!stewards.asks(request)) {
-            throw Problem.of(403, "steward-needed", "This is for stewards. Ask one.")
-                    .raised();
-        }
     }
 }

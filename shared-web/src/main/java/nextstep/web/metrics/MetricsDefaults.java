@@ -1,9 +1,6 @@
 package nextstep.web.metrics;
 
-import nextstep.web.door.Doorkeeper;
-import nextstep.web.people.Stewards;
 import nextstep.web.signin.StewardsOnly;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,12 +11,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(MetricsSettings.class)
 public class MetricsDefaults {
     @Bean
-    FilterRegistrationBean<ForScrapers> metricsForScrapers(
-            MetricsSettings settings, Doorkeeper doorkeeper, ObjectProvider<Stewards> stewards) {
-        StewardsOnly steward =
-                new StewardsOnly(doorkeeper, stewards.orderedStream().toList());
+    FilterRegistrationBean<ForScrapers> metricsForScrapers(MetricsSettings settings, StewardsOnly stewards) {
         FilterRegistrationBean<ForScrapers> registration =
-                new FilterRegistrationBean<>(new ForScrapers(settings, steward::asks));
+                new FilterRegistrationBean<>(new ForScrapers(settings, stewards::asks));
         registration.addUrlPatterns("/actuator/prometheus");
         return registration;
     }

@@ -35,10 +35,14 @@ public class SignInDefaults {
     }
 
     @Bean
-    FilterRegistrationBean<DetailsForStewards> detailsForStewards(
-            Doorkeeper doorkeeper, ObjectProvider<Stewards> stewards) {
-        FilterRegistrationBean<DetailsForStewards> registration = new FilterRegistrationBean<>(new DetailsForStewards(
-                new StewardsOnly(doorkeeper, stewards.orderedStream().toList())));
+    StewardsOnly stewardsOnly(Doorkeeper doorkeeper, ObjectProvider<Stewards> stewards) {
+        return new StewardsOnly(doorkeeper, stewards.orderedStream().toList());
+    }
+
+    @Bean
+    FilterRegistrationBean<DetailsForStewards> detailsForStewards(StewardsOnly stewards) {
+        FilterRegistrationBean<DetailsForStewards> registration =
+                new FilterRegistrationBean<>(new DetailsForStewards(stewards));
         registration.addUrlPatterns("/actuator/*");
         return registration;
     }

@@ -7,13 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import nextstep.query.history.sealing.SelfCheckResults;
 import nextstep.query.reading.Answers;
-import nextstep.web.door.Doorkeeper;
-import nextstep.web.people.Stewards;
 import nextstep.web.problems.Problem;
 import nextstep.web.signin.Input;
 import nextstep.web.signin.StewardsOnly;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +24,12 @@ class SelfCheckController {
 
     private final SelfCheck check;
     private final TrustPage page;
-    private final Doorkeeper doorkeeper;
     private final StewardsOnly stewards;
 
-    SelfCheckController(SelfCheck check, TrustPage page, Doorkeeper doorkeeper, ObjectProvider<Stewards> stewards) {
+    SelfCheckController(SelfCheck check, TrustPage page, StewardsOnly stewards) {
         this.check = check;
         this.page = page;
-        this.doorkeeper = doorkeeper;
-        this.stewards = new StewardsOnly(doorkeeper, stewards.orderedStream().toList());
+        this.stewards = stewards;
     }
 
     @GetMapping(PATH)
@@ -79,11 +74,7 @@ class SelfCheckController {
     }
 
     private void admit(HttpServletRequest request) throws IOException {
-        doorkeeper.actorOf(request);
-        if (!stewards.asks(request)) {
-            throw Problem.of(403, "steward-needed", "Only a steward does this. Ask one.")
-                    .raised();
-        }
+        stewards.writing(request);
         Input.of(Nothing.class, request);
     }
 
