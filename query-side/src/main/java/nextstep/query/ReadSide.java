@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import nextstep.events.log.Log;
 import nextstep.query.history.Differences;
+import nextstep.query.reading.Entitled;
 import nextstep.query.reading.Moments;
 import nextstep.query.reading.Naming;
 import nextstep.query.reading.ReadingDefaults;
@@ -49,8 +50,8 @@ public class ReadSide {
     }
 
     @Bean
-    Sheets sheets(PageMaking making, List<Naming> namings) {
-        return new Sheets(making, namings);
+    Sheets sheets(PageMaking making, List<Naming> namings, Entitled entitled) {
+        return new Sheets(making, namings, entitled);
     }
 
     @Bean

@@ -25,6 +25,11 @@ public record Asked(
         @Nullable String known,
         @Nullable Form as) {
 
+    /** It is about now, by both clocks. */
+    public boolean ofNow() {
+        return asOf instanceof AsOf.Now && on == null;
+    }
+
     /** The languages that the reader understands, the best first, as codes in small letters. */
     public List<String> languages() {
         return visit.languages();

@@ -11,27 +11,31 @@ import nextstep.web.pages.Stand;
 import nextstep.web.pages.Templates;
 import org.springframework.http.MediaType;
 
-/** Makes pages of answers. Every template gets {@code here}, {@code names}, the {@code forms} in which
- * the answer can be taken along, and what the answer has. */
+/** Makes pages of answers. Every template gets {@code here}, {@code names}, what the reader {@code may} ask for, the
+ * {@code forms} in which the answer can be taken along, and what the answer has. */
 public final class Sheets {
     static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Templates templates = new Templates("nextstep.query");
     private final PageMaking making;
     private final List<Naming> namings;
+    private final Entitled entitled;
 
-    public Sheets(PageMaking making, List<Naming> namings) {
+    public Sheets(PageMaking making, List<Naming> namings, Entitled entitled) {
         this.making = making;
+        this.entitled = entitled;
         this.namings = List.copyOf(namings);
     }
 
     byte[] page(Sheet sheet, Asked asked, Snapshot snapshot, Moment moment, Answer answer) {
         Names names = new Names(namings, asked.languages(), snapshot, moment);
-        Here here = here(asked, moment, names);
+        May may = entitled.reader(asked, snapshot, moment);
+        Here here = here(asked, moment, names, may);
         Map<String, Object> named = new HashMap<>(answer.named());
         sheet.beside().forEach((name, question) -> named.put(name, question.answer(asked, snapshot, moment)));
         named.put("here", here);
         named.put("names", names);
+        named.put("may", may);
         named.put("forms", sheet.forms());
         return templates.page(sheet.template(), named);
     }
@@ -39,12 +43,12 @@ public final class Sheets {
     /** The answer in a form in which it is taken along. */
     String taken(Sheet sheet, Form form, Asked asked, Snapshot snapshot, Moment moment, List<?> things) {
         Names names = new Names(namings, asked.languages(), snapshot, moment);
-        return new Taking(sheet, moment, here(asked, moment, names), names).written(form, things);
+        return new Taking(sheet, moment, here(asked, moment, names, May.NOTHING), names).written(form, things);
     }
 
-    private Here here(Asked asked, Moment moment, Names names) {
+    private Here here(Asked asked, Moment moment, Names names, May may) {
         Stand stand = new Stand(moment.position(), moment.time(), moment.on());
-        Here here = making.here(asked.visit(), templates, stand, Map.of("names", names));
+        Here here = making.here(asked.visit(), templates, stand, Map.of("names", names, "may", may));
         names.shownTo(here);
         return here;
     }

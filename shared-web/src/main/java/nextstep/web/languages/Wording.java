@@ -3,6 +3,7 @@ package nextstep.web.languages;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.PluralRules;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 
@@ -138,6 +140,12 @@ public final class Wording {
     /** What a country, by its code, is called in this language. */
     public String countryName(String country) {
         return new ULocale("", country).getDisplayCountry(locale);
+    }
+
+    /** The order in which this language sorts names. */
+    public Comparator<String> order() {
+        Collator collator = Collator.getInstance(locale);
+        return collator::compare;
     }
 
     private Message message(String key) {

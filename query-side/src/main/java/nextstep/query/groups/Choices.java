@@ -1,0 +1,81 @@
+package nextstep.query.groups;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nextstep.events.groups.GroupId;
+import nextstep.query.reading.Moment;
+import nextstep.query.reading.Options;
+import nextstep.query.reading.Question;
+import nextstep.query.views.Snapshot;
+import nextstep.web.pages.Here;
+
+/** Groups and places for a reader to choose from. They are looked for only where a form asks for them. */
+public final class Choices {
+    /** For a sheet: {@code .with("choices", Choices.QUESTION)}. */
+    public static final Question QUESTION = (asked, snapshot, moment) -> new Choices(snapshot, moment);
+
+    private final Snapshot snapshot;
+    private final Moment moment;
+
+    private Choices(Snapshot snapshot, Moment moment) {
+        this.snapshot = snapshot;
+        this.moment = moment;
+    }
+
+    /** Every group by its code and name. */
+    public Map<String, String> groups(Here here) {
+        return groups(here, group -> true);
+    }
+
+    /** Every group but one. */
+    Map<String, String> others(Here here, GroupId than) {
+        return groups(here, group -> !group.id().equals(than));
+    }
+
+    /** The groups at the other end of these ties. */
+    Map<String, String> tied(Here here, Stream<TieShown> ties) {
+        List<GroupId> others = ties.map(tie -> tie.tie().other()).toList();
+        return groups(here, group -> others.contains(group.id()));
+    }
+
+    /** The regions in use. */
+    public Map<String, String> regions(Here here) {
+        List<RegionName> regions = new Groups(snapshot, moment).regionNames();
+        return Options.orNone(here, Options.of(regions, region -> region.id().key(), RegionName::name));
+    }
+
+    /** The countries that are counted to a region. */
+    Map<String, String> countries(Here here) {
+        return countries(
+                here,
+                new Groups(snapshot, moment)
+                        .countries().stream().map(country -> country.country().key()));
+    }
+
+    /** Every country that has a code. */
+    Map<String, String> everyCountry(Here here) {
+        return countries(here, Stream.of(Locale.getISOCountries()));
+    }
+
+    private Map<String, String> groups(Here here, Predicate<GroupListed> wanted) {
+        List<GroupListed> groups =
+                new Groups(snapshot, moment).all().stream().filter(wanted).toList();
+        return Options.orNone(here, Options.of(groups, group -> group.id().key(), Choices::called));
+    }
+
+    private static Map<String, String> countries(Here here, Stream<String> codes) {
+        Comparator<String> byName = Comparator.comparing(
+                code -> here.wording().countryName(code), here.wording().order());
+        List<String> sorted = codes.distinct().sorted(byName).toList();
+        return Options.orNone(
+                here, Options.of(sorted, code -> code, code -> here.wording().countryName(code)));
+    }
+
+    private static String called(GroupListed group) {
+        return group.code() + " – " + group.name().text();
+    }
+}
