@@ -1,8 +1,8 @@
 package nextstep.query.views;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param within reads the component of the row, where it is spread over several columns
  * @param accessor reads the value from the row, or from that component
  */
-record Column(String name, Form form, @Nullable MethodHandle within, MethodHandle accessor) {
+record Column(
+        String name,
+        Form form,
+        @Nullable Function<Object, @Nullable Object> within,
+        Function<Object, @Nullable Object> accessor) {
 
     static Column of(RecordComponent component) {
         return new Column(snakeCase(component.getName()), Form.of(component), null, Handles.accessor(component));
@@ -29,8 +33,8 @@ record Column(String name, Form form, @Nullable MethodHandle within, MethodHandl
     /** What is written for this row. */
     @Nullable
     Object of(Object row) {
-        Object holder = within == null ? row : Handles.read(within, row);
-        return holder == null ? null : form.written(Handles.read(accessor, holder));
+        Object holder = within == null ? row : within.apply(row);
+        return holder == null ? null : form.written(accessor.apply(holder));
     }
 
     private static String snakeCase(String name) {

@@ -2,24 +2,22 @@ package nextstep.query.views;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what changed in one view, inside the transaction of a batch. Each database has a way of its own that is quick. */
 interface Flush {
 
     /** Sets where rows end. */
-    void end(Connection connection, View<?, ?> view, List<@Nullable Object[]> ended) throws SQLException;
+    void end(Connection connection, Written<?> ended) throws SQLException;
 
     /** Adds rows, some of them ended already. */
-    void begin(Connection connection, View<?, ?> view, List<@Nullable Object[]> began) throws SQLException;
+    void begin(Connection connection, Written<?> began) throws SQLException;
 
-    default void write(Connection connection, Batch.Changed changed) throws SQLException {
+    default void write(Connection connection, Batch.Changed<?> changed) throws SQLException {
         if (!changed.ended().isEmpty()) {
-            end(connection, changed.view(), changed.ended());
+            end(connection, changed.ended());
         }
         if (!changed.began().isEmpty()) {
-            begin(connection, changed.view(), changed.began());
+            begin(connection, changed.began());
         }
     }
 

@@ -13,7 +13,8 @@ final class FlushByArrays implements Flush {
     private static final int MOST = 10_000;
 
     @Override
-    public void end(Connection connection, View<?, ?> view, List<@Nullable Object[]> ended) throws SQLException {
+    public void end(Connection connection, Written<?> ended) throws SQLException {
+        View<?, ?> view = ended.view();
         String keys = view.keyColumns().stream()
                 .map(column -> "v." + column.name() + " = u." + column.name())
                 .collect(Collectors.joining(" and "));
@@ -25,7 +26,8 @@ final class FlushByArrays implements Flush {
     }
 
     @Override
-    public void begin(Connection connection, View<?, ?> view, List<@Nullable Object[]> began) throws SQLException {
+    public void begin(Connection connection, Written<?> began) throws SQLException {
+        View<?, ?> view = began.view();
         List<String> types = types(view.columns(), "bigint", "bigint", "boolean");
         String sql = "insert into " + view.name() + " (" + Dialect.names(view.columns(), "")
                 + ", from_position, to_position, opens) select * from " + unnested(types);
@@ -42,17 +44,21 @@ final class FlushByArrays implements Flush {
     }
 
     /** In parts, so that no parameter becomes too large. */
-    private static void execute(Connection connection, String sql, List<String> types, List<@Nullable Object[]> rows)
+    private static void execute(Connection connection, String sql, List<String> types, Written<?> rows)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int from = 0; from < rows.size(); from += MOST) {
-                List<@Nullable Object[]> part = rows.subList(from, Math.min(from + MOST, rows.size()));
-                for (int column = 0; column < types.size(); column++) {
-                    @Nullable Object[] values = new @Nullable Object[part.size()];
-                    for (int i = 0; i < values.length; i++) {
-                        values[i] = part.get(i)[column];
+                int many = Math.min(MOST, rows.size() - from);
+                List<@Nullable Object[]> columns =
+                        types.stream().map(type -> new @Nullable Object[many]).toList();
+                for (int i = 0; i < many; i++) {
+                    @Nullable Object[] values = rows.values(from + i);
+                    for (int column = 0; column < columns.size(); column++) {
+                        columns.get(column)[i] = values[column];
                     }
-                    statement.setArray(column + 1, connection.createArrayOf(types.get(column), values));
+                }
+                for (int column = 0; column < columns.size(); column++) {
+                    statement.setArray(column + 1, connection.createArrayOf(types.get(column), columns.get(column)));
                 }
                 statement.executeUpdate();
             }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,10 +82,12 @@ record Form(String sqlType, UnaryOperator<Object> write, UnaryOperator<Object> r
     }
 
     private static Form oneText(Class<?> type) {
-        MethodHandle accessor = Handles.accessor(type.getRecordComponents()[0]);
+        Function<Object, @Nullable Object> accessor = Handles.accessor(type.getRecordComponents()[0]);
         MethodHandle maker = Handles.maker(type);
         return new Form(
-                "text", value -> Handles.read(accessor, value), stored -> Handles.make(maker, new Object[] {stored}));
+                "text",
+                value -> Objects.requireNonNull(accessor.apply(value)),
+                stored -> Handles.make(maker, new Object[] {stored}));
     }
 
     private static Form json(JavaType type) {

@@ -1,25 +1,36 @@
 package nextstep.query.views;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Fast ways into records: made once per type, kept, called with plain objects. */
+/** Fast ways into records: code made once per type, called with plain objects. */
 final class Handles {
     private static final MethodType OBJECT_TO_OBJECT = MethodType.methodType(Object.class, Object.class);
 
     private Handles() {}
 
-    /** Reads one component: (Object) Object. */
-    static MethodHandle accessor(RecordComponent component) {
+    /** Reads one component of a record. */
+    @SuppressWarnings("unchecked") // takes and gives what the accessor does
+    static Function<Object, @Nullable Object> accessor(RecordComponent component) {
         try {
-            return within(component.getDeclaringRecord())
-                    .unreflect(component.getAccessor())
-                    .asType(OBJECT_TO_OBJECT);
-        } catch (IllegalAccessException e) {
+            MethodHandles.Lookup within = within(component.getDeclaringRecord());
+            MethodHandle accessor = within.unreflect(component.getAccessor());
+            return (Function<Object, @Nullable Object>) LambdaMetafactory.metafactory(
+                            within,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            OBJECT_TO_OBJECT,
+                            accessor,
+                            accessor.type().wrap())
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable e) { // what a method handle may throw is not known to the compiler
             throw new IllegalStateException(e);
         }
     }
@@ -41,16 +52,6 @@ final class Handles {
 
     private static MethodHandles.Lookup within(Class<?> type) throws IllegalAccessException {
         return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-    }
-
-    static Object read(MethodHandle accessor, Object record) {
-        try {
-            return (Object) accessor.invokeExact(record);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static Object make(MethodHandle maker, @Nullable Object[] components) {

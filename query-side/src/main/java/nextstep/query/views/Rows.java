@@ -22,7 +22,7 @@ public final class Rows<K, R extends Row<K>> {
     private final Function<K, Optional<Version<R>>> stored;
     private final int most;
     private final LongSupplier position;
-    private final Map<K, Version<R>> known = new HashMap<>();
+    private final Map<K, Latest<R>> known = new HashMap<>();
     private boolean complete;
     private long batch;
     private Changes<R> changes = new Changes<>();
@@ -61,18 +61,25 @@ public final class Rows<K, R extends Row<K>> {
     /** From this fact on this row is valid, and the one before it no longer. A row like the current one changes nothing. */
     public void begin(R row) {
         K key = row.key();
-        begin(key, version(key), row);
+        Latest<R> latest = latest(key);
+        if (latest == null) {
+            latest = new Latest<>(null);
+            known.put(key, latest);
+        }
+        begin(latest, row);
     }
 
     /** From this fact on the row that this makes of the current one is valid; where there is none, nothing changes. */
     public void change(K key, UnaryOperator<R> next) {
-        Version<R> before = version(key);
-        if (before != null) {
-            begin(key, before, next.apply(before.row()));
+        Latest<R> latest = latest(key);
+        Version<R> before = open(latest);
+        if (latest != null && before != null) {
+            begin(latest, next.apply(before.row()));
         }
     }
 
-    private void begin(K key, @Nullable Version<R> before, R row) {
+    private void begin(Latest<R> latest, R row) {
+        Version<R> before = latest.open();
         if (before != null && before.row().equals(row)) {
             return;
         }
@@ -83,14 +90,15 @@ public final class Rows<K, R extends Row<K>> {
             opens = before.from() == from && before.opens();
         }
         Version<R> next = new Version<>(row, from, opens, batch);
-        known.put(key, next);
+        latest.version = next;
         changes.began().add(next);
     }
 
     /** From this fact on no row of this key is valid. */
     public void end(K key) {
-        Version<R> before = version(key);
-        if (before == null) {
+        Latest<R> latest = latest(key);
+        Version<R> before = open(latest);
+        if (latest == null || before == null) {
             return;
         }
         long to = position.getAsLong();
@@ -98,7 +106,7 @@ public final class Rows<K, R extends Row<K>> {
         if (complete) {
             known.remove(key);
         } else {
-            known.put(key, before.endedAt(to, batch));
+            latest.version = before.endedAt(to, batch);
         }
     }
 
@@ -120,7 +128,7 @@ public final class Rows<K, R extends Row<K>> {
         changes = new Changes<>();
         complete = current.size() <= most;
         if (complete) {
-            current.forEach(version -> known.put(version.row().key(), version));
+            current.forEach(version -> known.put(version.row().key(), new Latest<>(version)));
         }
     }
 
@@ -130,11 +138,11 @@ public final class Rows<K, R extends Row<K>> {
 
     /** Drops a quarter, what has been as it is for longest. Only while nothing waits to be stored. */
     void trim() {
-        long[] begun = known.values().stream().mapToLong(Version::from).sorted().toArray();
+        long[] begun = known.values().stream().mapToLong(Latest::from).sorted().toArray();
         long kept = begun[begun.length - most * 3 / 4];
-        known.values().removeIf(version -> {
-            boolean dropped = version.from() < kept;
-            complete &= !(dropped && version.isOpen());
+        known.values().removeIf(latest -> {
+            boolean dropped = latest.from() < kept;
+            complete &= !(dropped && latest.open() != null);
             return dropped;
         });
     }
@@ -148,14 +156,42 @@ public final class Rows<K, R extends Row<K>> {
     }
 
     private @Nullable Version<R> version(K key) {
-        Version<R> version = known.get(key);
-        if (version == null && !complete) {
-            version = stored.apply(key).orElse(null);
+        return open(latest(key));
+    }
+
+    private static <R> @Nullable Version<R> open(@Nullable Latest<R> latest) {
+        return latest == null ? null : latest.open();
+    }
+
+    private @Nullable Latest<R> latest(K key) {
+        Latest<R> latest = known.get(key);
+        if (latest == null && !complete) {
+            Version<R> version = stored.apply(key).orElse(null);
             if (version != null) {
-                known.put(key, version);
+                latest = new Latest<>(version);
+                known.put(key, latest);
             }
         }
-        return version != null && version.isOpen() ? version : null;
+        return latest;
+    }
+
+    /** The newest version of one key; changed in place, because looking for a key is what takes longest. */
+    private static final class Latest<R> {
+        private @Nullable Version<R> version;
+
+        Latest(@Nullable Version<R> version) {
+            this.version = version;
+        }
+
+        @Nullable
+        Version<R> open() {
+            return version != null && version.isOpen() ? version : null;
+        }
+
+        /** Where it begins; there is one once the key is looked for. */
+        long from() {
+            return version == null ? 0 : version.from();
+        }
     }
 
     /** What one batch changes in one view. */

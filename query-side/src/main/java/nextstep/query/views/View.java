@@ -1,8 +1,8 @@
 package nextstep.query.views;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public final class View<K, R extends Row<K>> {
     private final Class<R> rows;
     private final Parts parts;
     private final List<Column> columns;
-    private final List<MethodHandle> keyParts;
+    private final List<Function<Object, @Nullable Object>> keyParts;
     private final boolean index;
 
     /** A view in the table of this name, which names the feature first: {@code catalogue_initiatives}. */
@@ -76,12 +76,12 @@ public final class View<K, R extends Row<K>> {
         }
         return Stream.iterate(0, i -> i + 1)
                 .limit(keyParts.size())
-                .<@Nullable Object>map(i -> written(i, Handles.read(keyParts.get(i), key)))
+                .<@Nullable Object>map(i -> written(i, keyParts.get(i).apply(key)))
                 .toList();
     }
 
     /** What is written for a value of the column at this index, counted from 0. */
-    Object written(int column, Object value) {
+    Object written(int column, @Nullable Object value) {
         Object written = columns.get(column).form().written(value);
         if (written == null) {
             throw new IllegalArgumentException("a key has no empty parts");

@@ -61,7 +61,7 @@ final class ViewStore implements Fold.Stored, AutoCloseable {
     /** Writes a batch in one transaction, and how far it reaches. */
     void write(Batch batch) throws SQLException {
         try {
-            for (Batch.Changed changed : batch.views()) {
+            for (Batch.Changed<?> changed : batch.views()) {
                 flush.write(connection, changed);
             }
             if (batch.straggler().isEmpty()) {

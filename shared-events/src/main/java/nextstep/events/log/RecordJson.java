@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Records as JSON that a person can read: fields in the order of the record, nothing where nothing is stated. Reading is
@@ -17,6 +18,7 @@ public final class RecordJson {
     /** What writes and reads in this way. */
     public static JsonMapper mapper() {
         return JsonMapper.builder()
+                .addModule(new SimpleModule("records").setValueInstantiators(new RecordMaking()))
                 .annotationIntrospector(new RequiredUnlessNullable())
                 .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
