@@ -2,13 +2,18 @@ package nextstep.query.groups;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nextstep.events.groups.CountryId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.groups.GroupKind;
 import nextstep.events.groups.RegionId;
+import nextstep.query.maps.MapBy;
 import nextstep.query.reading.Answers;
+import nextstep.query.reading.Answers.Beside;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.GroupPart;
+import nextstep.query.reading.Listing;
+import nextstep.query.reading.Mapped;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
@@ -26,7 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 class GroupsController {
     private static final Sheet GROUPS = Sheet.of("groups/list")
             .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames())
-            .table(GroupsTables.GROUPS);
+            .table(GroupsTables.GROUPS)
+            .map(new Mapped<>(
+                    "spread", Spread.class, (spread, here, names) -> GroupsMap.of("groups-map", spread, here, names)));
     private static final Sheet GROUP = Sheet.of("groups/group");
     private static final Sheet HUBS = Sheet.of("groups/hubs").table(GroupsTables.HUBS);
 
@@ -39,7 +46,7 @@ class GroupsController {
     }
 
     @GetMapping("/groups")
-    @Answers(GroupListed.class)
+    @Answers(value = GroupListed.class, beside = @Beside(name = "spread", type = Spread.class))
     ResponseEntity<?> groups(
             Asked asked,
             Page page,
@@ -47,14 +54,14 @@ class GroupsController {
             @RequestParam(required = false) @Nullable CountryId country,
             @RequestParam(required = false) @Nullable GroupKind kind,
             @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable Boolean recognised) {
+            @RequestParam(required = false) @Nullable Boolean recognised,
+            @RequestParam(required = false) @Nullable MapBy map) {
         GroupFilter filter = new GroupFilter(region, country, kind, text, recognised);
-        return reads.list(
-                asked,
-                page,
-                GROUPS,
-                (snapshot, moment) -> new Groups(snapshot, moment)
-                        .all().stream().filter(filter::accepts).toList());
+        return reads.listing(asked, page, GROUPS, (snapshot, moment) -> {
+            List<GroupListed> kept = new Groups(snapshot, moment)
+                    .all().stream().filter(filter::accepts).toList();
+            return new Listing<>(kept, Map.of("spread", Spread.of(kept)));
+        });
     }
 
     @GetMapping("/groups/{group}")

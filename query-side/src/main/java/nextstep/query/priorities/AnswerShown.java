@@ -3,6 +3,7 @@ package nextstep.query.priorities;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import nextstep.events.groups.CountryId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.groups.GroupKind;
 import nextstep.events.groups.RegionId;
@@ -27,6 +28,7 @@ record AnswerShown(
         @Nullable Title name,
         @Nullable GroupKind kind,
         @Nullable RegionId region,
+        @Nullable CountryId country,
         String path,
         AnswerKind said,
         int revision,
@@ -46,6 +48,7 @@ record AnswerShown(
                 group == null ? null : group.name(),
                 group == null ? null : group.kind(),
                 group == null ? null : group.region(),
+                group == null ? null : group.country(),
                 path(answer.round(), answer.respondent()),
                 answer.kind(),
                 answer.revision(),

@@ -12,10 +12,13 @@ import nextstep.events.groups.RegionId;
 import nextstep.events.priorities.RoundId;
 import nextstep.query.catalogue.Catalogue;
 import nextstep.query.groups.Groups;
+import nextstep.query.groups.GroupsMap;
+import nextstep.query.maps.MapBy;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Answers.Beside;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Listing;
+import nextstep.query.reading.Mapped;
 import nextstep.query.reading.Moment;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
@@ -31,7 +34,16 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what groups said matters. */
 @RestController
 class PrioritiesController {
-    private static final Sheet PRIORITIES = Sheet.of("priorities/priorities").table(PrioritiesTables.ANSWERS);
+    private static final Sheet PRIORITIES = Sheet.of("priorities/priorities")
+            .with(
+                    "all",
+                    (asked, snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages()).recommendations())
+            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames())
+            .table(PrioritiesTables.ANSWERS)
+            .map(new Mapped<>(
+                    "tallies",
+                    Tallies.Shown.class,
+                    (tallies, here, names) -> GroupsMap.of("priorities-map", tallies.spread(), here, names)));
 
     private final Reads reads;
 
@@ -56,7 +68,8 @@ class PrioritiesController {
             @RequestParam(required = false) @Nullable RegionId region,
             @RequestParam(required = false) @Nullable GroupKind kind,
             @RequestParam(required = false) @Nullable RecommendationId recommendation,
-            @RequestParam(required = false) @Nullable InitiativeId initiative) {
+            @RequestParam(required = false) @Nullable InitiativeId initiative,
+            @RequestParam(required = false) @Nullable MapBy map) {
         PrioritiesFilter filter = new PrioritiesFilter(group, region, kind, recommendation, initiative);
         return reads.listing(asked, page, PRIORITIES, (snapshot, moment) -> {
             Rounds rounds = new Rounds(snapshot, moment);
@@ -71,7 +84,7 @@ class PrioritiesController {
             Map<String, Object> beside = new LinkedHashMap<>();
             found.ifPresent(one -> beside.put("round", rounds.shown(one)));
             Catalogue catalogue = new Catalogue(snapshot, moment, asked.languages());
-            beside.put("tallies", new Tallies(catalogue).of(kept, shown));
+            beside.put("tallies", new Tallies(catalogue, kept, shown).shown());
             beside.put("caveat", Caveat.TEXT);
             return new Listing<>(List.copyOf(shown.values()), beside);
         });

@@ -3,16 +3,18 @@ package nextstep.query.priorities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.groups.GroupId;
+import nextstep.events.priorities.Pick;
 import nextstep.query.catalogue.Catalogue;
 import nextstep.query.catalogue.InitiativeListed;
 import nextstep.query.catalogue.RecommendationShown;
-import nextstep.query.priorities.Chosen.ChosenBy;
+import nextstep.query.groups.Spread;
+import nextstep.query.groups.Spread.In;
 import nextstep.query.priorities.Chosen.ChosenInitiative;
 import nextstep.query.priorities.Chosen.ChosenRecommendation;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Tallies {
     private final Map<InitiativeId, InitiativeListed> initiatives;
     private final Map<RecommendationId, RecommendationShown> recommendations;
+    private final List<Answer> standing;
+    private final Map<GroupId, AnswerShown> shown;
 
-    Tallies(Catalogue catalogue) {
+    /** Of these answers, each shown by the group that gave it. */
+    Tallies(Catalogue catalogue, List<Answer> standing, Map<GroupId, AnswerShown> shown) {
+        this.standing = standing;
+        this.shown = shown;
         List<RecommendationShown> all = catalogue.recommendations();
         recommendations = all.stream().collect(Collectors.toMap(RecommendationShown::id, Function.identity()));
         initiatives = all.stream()
@@ -31,67 +38,74 @@ final class Tallies {
     }
 
     /** The numbers that belong to a list of answers. */
-    Shown of(List<Answer> standing, Map<GroupId, AnswerShown> shown) {
+    Shown shown() {
         return new Shown(
                 standing.size(),
-                initiatives(standing),
-                recommendations(standing),
-                by(standing, answer -> text(region(shown, answer))),
-                by(standing, answer -> text(kind(shown, answer))),
+                initiatives(),
+                recommendations(),
+                in(standing, AnswerShown::region),
+                in(standing, AnswerShown::country),
+                in(standing, AnswerShown::kind),
                 Caveat.TEXT);
     }
 
-    private List<ChosenInitiative> initiatives(List<Answer> standing) {
+    private List<ChosenInitiative> initiatives() {
         Map<InitiativeId, Integer> counts = Counts.ofInitiatives(standing);
         Map<InitiativeId, Integer> quarters = Quarters.of(counts);
         List<ChosenInitiative> chosen = new ArrayList<>();
         counts.forEach((id, groups) -> {
             InitiativeListed known = initiatives.get(id);
+            List<Answer> whose = whose(pick -> pick.initiatives().contains(id));
             chosen.add(new ChosenInitiative(
                     id,
                     "/initiatives/" + id.key(),
                     known == null ? List.of() : known.numberings(),
                     known == null ? null : known.title(),
                     groups,
-                    quarters.getOrDefault(id, 0)));
+                    quarters.getOrDefault(id, 0),
+                    in(whose, AnswerShown::region),
+                    in(whose, AnswerShown::kind)));
         });
         return chosen;
     }
 
-    private List<ChosenRecommendation> recommendations(List<Answer> standing) {
+    private List<ChosenRecommendation> recommendations() {
         List<ChosenRecommendation> chosen = new ArrayList<>();
         Counts.ofRecommendations(standing).forEach((id, groups) -> {
             RecommendationShown known = recommendations.get(id);
+            List<Answer> whose = whose(pick -> pick.recommendation().equals(id));
             chosen.add(new ChosenRecommendation(
                     id,
                     "/recommendations/" + id.key(),
                     known == null ? null : (Integer) known.number(),
                     known == null ? null : known.title(),
-                    groups));
+                    groups,
+                    in(whose, AnswerShown::region),
+                    in(whose, AnswerShown::kind)));
         });
         return chosen;
     }
 
-    private List<ChosenBy> by(List<Answer> standing, Function<Answer, String> key) {
-        Map<String, List<Answer>> parts =
-                standing.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
-        return parts.entrySet().stream()
-                .map(part -> new ChosenBy(part.getKey(), part.getValue().size(), recommendations(part.getValue())))
+    private List<Answer> whose(Predicate<Pick> chosen) {
+        return standing.stream()
+                .filter(answer -> answer.picks().stream().anyMatch(chosen))
                 .toList();
     }
 
-    private static @Nullable Object region(Map<GroupId, AnswerShown> shown, Answer answer) {
-        AnswerShown known = shown.get(answer.respondent());
-        return known == null ? null : known.region();
+    private List<In> in(List<Answer> answers, Function<AnswerShown, @Nullable Object> place) {
+        return Spread.in(answers, answer -> {
+            AnswerShown known = shown.get(answer.respondent());
+            return known == null ? null : place.apply(known);
+        });
     }
 
-    private static @Nullable Object kind(Map<GroupId, AnswerShown> shown, Answer answer) {
-        AnswerShown known = shown.get(answer.respondent());
-        return known == null ? null : known.kind();
-    }
-
-    private static String text(@Nullable Object key) {
-        return key == null ? "" : key.toString();
+    /** How many of them are in a place. */
+    static int count(List<In> counts, String key) {
+        return counts.stream()
+                .filter(in -> in.key().equals(key))
+                .mapToInt(In::groups)
+                .findFirst()
+                .orElse(0);
     }
 
     /** What is counted, with its caveat. */
@@ -99,7 +113,13 @@ final class Tallies {
             int groups,
             List<ChosenInitiative> initiatives,
             List<ChosenRecommendation> recommendations,
-            List<ChosenBy> regions,
-            List<ChosenBy> kinds,
-            String caveat) {}
+            List<In> regions,
+            List<In> countries,
+            List<In> kinds,
+            String caveat) {
+
+        Spread spread() {
+            return new Spread(regions, countries);
+        }
+    }
 }

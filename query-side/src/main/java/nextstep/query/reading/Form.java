@@ -11,6 +11,8 @@ public enum Form {
     WIKITEXT("text/x-wiki;charset=UTF-8"),
     /** Tabular data for Wikimedia Commons. */
     TAB("application/json;charset=UTF-8"),
+    /** Map data for Wikimedia Commons. */
+    MAP("application/json;charset=UTF-8"),
     /** Days for a calendar. */
     ICS("text/calendar;charset=UTF-8"),
     /** What moved, for a feed reader. */

@@ -72,6 +72,11 @@ public final class Names {
         return snapshot;
     }
 
+    /** The moment that the names are of. */
+    public Moment moment() {
+        return moment;
+    }
+
     /** A link to its page, which says its name. */
     public Content link(StreamId id) {
         return of(id, true);

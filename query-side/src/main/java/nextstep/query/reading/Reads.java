@@ -114,13 +114,13 @@ public final class Reads {
         return moments.<ResponseEntity<?>>read(asked, (snapshot, moment) -> {
             if (sheet != null && form != null) {
                 return answer(asked, moment, false, response -> {
-                    List<?> things = question.apply(snapshot, moment).things();
+                    Answer whole = question.apply(snapshot, moment);
                     if (form.isFile()) {
                         response.header(
                                 "Content-Disposition", "attachment; filename=\"" + file(asked, moment, form) + '"');
                     }
                     return response.contentType(form.mediaType())
-                            .body(sheets.taken(sheet, form, asked, snapshot, moment, things));
+                            .body(sheets.taken(sheet, form, asked, snapshot, moment, whole));
                 });
             }
             if (sheet == null || !asked.visit().page()) {

@@ -17,39 +17,46 @@ import org.jspecify.annotations.Nullable;
  * @param columns of the table it can be; empty where it can be none
  * @param dates what of it belongs into a calendar
  * @param moved what of it belongs into a feed
+ * @param map how much of it there is where
  */
 public record Sheet(
         String template,
         Map<String, Question> beside,
         @Nullable Columns<?> columns,
         @Nullable Picked<Dated> dates,
-        @Nullable Picked<Moved> moved) {
+        @Nullable Picked<Moved> moved,
+        @Nullable Mapped<?> map) {
 
     /** The answer alone. */
     public static Sheet of(String template) {
-        return new Sheet(template, Map.of(), null, null, null);
+        return new Sheet(template, Map.of(), null, null, null, null);
     }
 
     /** And beside it the answer to another question, of the same moment. */
     public Sheet with(String name, Question question) {
         Map<String, Question> more = new LinkedHashMap<>(beside);
         more.put(name, question);
-        return new Sheet(template, more, columns, dates, moved);
+        return new Sheet(template, more, columns, dates, moved, map);
     }
 
     /** It can be taken along as a table, too. */
     public Sheet table(Columns<?> table) {
-        return new Sheet(template, beside, table, dates, moved);
+        return new Sheet(template, beside, table, dates, moved, map);
     }
 
     /** Its days can be taken into a calendar. */
     public Sheet calendar(Picked<Dated> days) {
-        return new Sheet(template, beside, columns, days, moved);
+        return new Sheet(template, beside, columns, days, moved, map);
     }
 
     /** It can be followed as a feed. */
     public Sheet feed(Picked<Moved> feed) {
-        return new Sheet(template, beside, columns, dates, feed);
+        return new Sheet(template, beside, columns, dates, feed, map);
+    }
+
+    /** It can be laid on a map, which the page is given as {@code map}. */
+    public Sheet map(Mapped<?> world) {
+        return new Sheet(template, beside, columns, dates, moved, world);
     }
 
     /** The forms in which it can be taken along. */
@@ -60,6 +67,7 @@ public record Sheet(
     boolean has(Form form) {
         return switch (form) {
             case CSV, WIKITEXT, TAB -> columns != null;
+            case MAP -> map != null;
             case ICS -> dates != null;
             case ATOM -> moved != null;
         };

@@ -37,13 +37,17 @@ public final class Sheets {
         named.put("names", names);
         named.put("may", may);
         named.put("forms", sheet.forms());
+        Mapped<?> map = sheet.map();
+        if (map != null) {
+            named.put("map", map.of(answer.named(), here, names));
+        }
         return templates.page(sheet.template(), named);
     }
 
     /** The answer in a form in which it is taken along. */
-    String taken(Sheet sheet, Form form, Asked asked, Snapshot snapshot, Moment moment, List<?> things) {
+    String taken(Sheet sheet, Form form, Asked asked, Snapshot snapshot, Moment moment, Answer answer) {
         Names names = new Names(namings, asked.languages(), snapshot, moment);
-        return new Taking(sheet, moment, here(asked, moment, names, May.NOTHING), names).written(form, things);
+        return new Taking(sheet, moment, here(asked, moment, names, May.NOTHING), names).written(form, answer);
     }
 
     private Here here(Asked asked, Moment moment, Names names, May may) {

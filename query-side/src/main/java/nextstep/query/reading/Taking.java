@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nextstep.query.feeds.AtomFeed;
 import nextstep.query.feeds.CalendarFeed;
 import nextstep.query.feeds.Place;
+import nextstep.query.maps.CommonsMap;
 import nextstep.query.tables.About;
 import nextstep.query.tables.TableForm;
 import nextstep.web.pages.Here;
@@ -29,20 +30,25 @@ final class Taking {
         this.names = names;
     }
 
-    String written(Form form, List<?> things) {
+    String written(Form form, Answer answer) {
+        List<?> things = answer.things();
         return switch (form) {
             case CSV -> table(TableForm.CSV, things);
             case WIKITEXT -> table(TableForm.WIKITEXT, things);
             case TAB -> table(TableForm.COMMONS, things);
+            case MAP -> CommonsMap.of(Objects.requireNonNull(sheet.map()).of(answer.named(), here, names), about());
             case ICS -> CalendarFeed.of(picked(sheet.dates(), things), place());
             case ATOM -> AtomFeed.of(picked(sheet.moved(), things), place());
         };
     }
 
     private String table(TableForm form, List<?> things) {
+        return form.write(Objects.requireNonNull(sheet.columns()).table(things, here, names), about());
+    }
+
+    private About about() {
         String stands = here.text("table-stands", moment.position(), moment.on());
-        About about = new About(here.wording().code(), site + here.permanentWithout("as"), stands);
-        return form.write(Objects.requireNonNull(sheet.columns()).table(things, here, names), about);
+        return new About(here.wording().code(), site + here.permanentWithout("as"), stands);
     }
 
     private <P> List<P> picked(@Nullable Picked<P> picked, List<?> things) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A table in the markup of MediaWiki, ready to be pasted into a page. Whatever people wrote stays text: nothing in it becomes
  * markup, a link, a template, a signature or a category.
  */
-final class Wikitext {
+public final class Wikitext {
     /** What markup is made of, wherever it stands. */
     private static final String ALWAYS = "&<>[]{}|~";
 
@@ -51,7 +51,7 @@ final class Wikitext {
     }
 
     /** The same text with everything that could be markup as entities. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         String line = text.strip().replaceAll("\\s+", " ");
         for (int i = 0; i < line.length(); i++) {

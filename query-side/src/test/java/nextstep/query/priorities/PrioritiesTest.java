@@ -116,6 +116,23 @@ class PrioritiesTest {
     }
 
     @Test
+    void saysOfWhichGroupsEachTallyIs() {
+        tracker.record(submitted("WMAR", "2027-02-10", pick(4, "hubs")));
+
+        Reply answer = tracker.ask("/priorities?on=2027-03-01");
+
+        assertThat(answer.body().at("/tallies/initiatives/0/regions")).hasToString("""
+                [{"key":"region:CEECA","groups":2},{"key":"region:LAC","groups":1}]""");
+        assertThat(answer.body().at("/tallies/recommendations/0/kinds")).hasToString("""
+                [{"key":"CHAPTER","groups":2},{"key":"HUB","groups":1}]""");
+        assertThat(tracker.ask("/priorities?on=2027-03-01&initiative=charter")
+                        .body()
+                        .at("/tallies/regions"))
+                .hasToString("""
+                [{"key":"region:CEECA","groups":1}]""");
+    }
+
+    @Test
     void filtersByRegionKindAndWhatWasPicked() {
         tracker.record(submitted("WMAR", "2027-02-10", pick(1, "funding")));
 

@@ -25,10 +25,12 @@ final class EveryPage {
             "/plans",
             "/plans/content-in-underrepresented-communities-wikiforhumanrights",
             "/groups",
+            "/groups?map=COUNTRY",
             "/groups/CEEHUB",
             "/groups/WMF-MSG?on=2022-06-01",
             "/hubs",
             "/priorities",
+            "/priorities?region=CEECA",
             "/rounds",
             "/conversations",
             "/conversations/global-conversations-2020-11",
@@ -53,4 +55,9 @@ final class EveryPage {
             "/", "/recommendations/skills-and-leadership", "/initiatives", "/initiatives/regional-thematic-hubs");
 
     private EveryPage() {}
+
+    static List<String> asked() {
+        String begin = System.getProperty("pages", "");
+        return PATHS.stream().filter(path -> path.startsWith(begin)).toList();
+    }
 }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page, in English and Arabic, on a telephone and on a desk. Skipped where no browser is installed. */
+/**
+ * Every page, in English and Arabic, on a telephone and on a desk; with {@code -Dpages=/groups} only those that begin so.
+ * Skipped where no browser is installed.
+ */
 class PagesInBrowserTest {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -49,7 +52,7 @@ class PagesInBrowserTest {
     void everyPageIsAccessibleFitsItsWindowAndKeepsToItself(String language, int width) {
         SoftAssertions all = new SoftAssertions();
         try (BrowserContext window = browser().window(language, width, true)) {
-            for (String path : EveryPage.PATHS) {
+            for (String path : EveryPage.asked()) {
                 Seen seen = Seen.of(window, tracker().address(), path);
                 String where = path + " in " + language + " at " + width;
                 all.assertThat(seen.status()).as("status of %s", where).isIn(200, 404);

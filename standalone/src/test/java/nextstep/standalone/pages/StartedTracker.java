@@ -31,6 +31,7 @@ final class StartedTracker implements AutoCloseable {
         Accounts accounts = tracker.getBean(Accounts.class);
         PersonId person = accounts.personNamed(new Title("Ada"));
         Mandates.give(tracker, person, MandateKind.HUB_COORDINATOR, "CEEHUB");
+        Mandates.give(tracker, person, MandateKind.SUPPORT_TEAM, null);
         return accounts.issue(person, new Title("test"), Duration.ofDays(2)).secret();
     }
 

@@ -11,7 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Work that groups record through the public door: a plan under way, a step blocked, one completed, one overdue. */
+/** Work that groups record through the public door: a plan under way, a step blocked, one completed, one overdue; and what matters to one. */
 final class Work {
     private static final String PLAN = "/plans/cee-mentoring";
 
@@ -41,6 +41,11 @@ final class Work {
                     "{'evidence': [{'description': 'The report', 'link': 'https://meta.wikimedia.org/wiki/CEE_Hub'}]}");
             work.post(PLAN + "/steps/mentors/start", "{}");
             work.post(PLAN + "/steps/pairs/block", "{'reason': 'No funding is decided yet'}");
+            work.post("/rounds/2026/open", "{'title': 'Priorities 2026', 'opens': '2026-01-01'}");
+            work.post(
+                    "/rounds/2026/priorities/CEEHUB/submit",
+                    "{'picks': [{'recommendation': 'equity-in-decision-making', 'initiatives': ['regional-thematic-hubs']}],"
+                            + " 'basis': {'howDecided': 'In an open meeting'}}");
         }
     }
 

@@ -100,6 +100,24 @@ class TakenAlongTest {
     }
 
     @Test
+    void isAMapWhereItSaysHowMuchThereIsWhere() {
+        JsonNode regions = JsonMapper.shared().readTree(taken("/groups?as=map&lang=de"));
+        JsonNode countries = JsonMapper.shared().readTree(taken("/groups?as=map&map=COUNTRY&lang=de&region=CEECA"));
+
+        assertThat(regions.at("/data/features")
+                        .valueStream()
+                        .map(feature -> feature.at("/properties/title/de").asString()))
+                .contains("Central and Eastern Europe and Central Asia");
+        assertThat(countries
+                        .at("/data/features")
+                        .valueStream()
+                        .map(feature -> feature.at("/properties/title/de").asString()))
+                .contains("Polen")
+                .doesNotContain("Ghana");
+        assertThat(taken("/priorities?as=map")).startsWith("{\"license\":\"CC0-1.0\"");
+    }
+
+    @Test
     void isAFeedOfWhatWasRecorded() throws FeedException {
         SyndFeed feed = new SyndFeedInput()
                 .build(new StringReader(taken("/history?as=atom&about=initiative:movement-charter")));
@@ -113,7 +131,8 @@ class TakenAlongTest {
 
     @Test
     void saysWhenAnAnswerHasNoSuchForm() {
-        for (String address : List.of("/clusters?as=csv", "/groups?as=ics", "/groups?as=pdf", "/groups/WMPL?as=atom")) {
+        for (String address : List.of(
+                "/clusters?as=csv", "/groups?as=ics", "/plans?as=map", "/groups?as=pdf", "/groups/WMPL?as=atom")) {
             HttpResponse<String> answer = tracker.got(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(400);
             assertThat(answer.body()).contains("\"field\":\"as\"");
