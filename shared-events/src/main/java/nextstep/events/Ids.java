@@ -39,7 +39,7 @@ public final class Ids {
         boolean complete = value.startsWith(kind) && value.startsWith(":", kind.length());
         int start = complete ? kind.length() + 1 : 0;
         if (value.length() - start > most || !isKey(value, start, allowed)) {
-            throw new Malformed("A " + kind + " id has 1 to " + most
+            throw new Malformed("An id of this kind (" + kind + ") has 1 to " + most
                     + " letters, digits, dots, underscores or hyphens and starts with a letter or digit.");
         }
         return complete ? value : kind + ":" + value;

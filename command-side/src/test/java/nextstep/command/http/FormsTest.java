@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import nextstep.events.catalogue.InitiativeEvent.InitiativeRenumbered;
 import nextstep.events.log.Recorded;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesSubmitted;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +59,34 @@ class FormsTest {
     void refusesAFieldTwiceWhereOneIsAsked() {
         assertThat(submitted("/plans/p1/pause", "reason=x&reason=y").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void takesSeveralNumbersOutOfOneField() {
+        assertThat(submitted("/initiatives/i1/renumber", "numbering.scheme=2022&numbering.numbers=19,+20&source=Meta")
+                        .statusCode())
+                .isEqualTo(303);
+        Recorded last = side.log().read(side.log().size() - 1, 1).getFirst();
+        assertThat(last.fact())
+                .isInstanceOfSatisfying(
+                        InitiativeRenumbered.class,
+                        fact -> assertThat(fact.numbering().numbers()).containsExactly(19, 20));
+
+        HttpResponse<String> wrong =
+                submitted("/initiatives/i1/renumber", "numbering.scheme=2022&numbering.numbers=19,+x&source=Meta");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("\"field\":\"numbering.numbers[1]\"");
+    }
+
+    /** A form cannot send an empty list. */
+    @Test
+    void takesAListThatNothingWasFilledInOfAsEmpty() {
+        assertThat(submitted("/disputes/one/raise", "subject=group:WMPL&reason=Not+so")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(submitted("/rounds/2026/priorities/WMPL/submit", "basis.howDecided=A+vote")
+                        .body())
+                .contains("one to three");
     }
 
     private static HttpResponse<String> submitted(String path, String form) {

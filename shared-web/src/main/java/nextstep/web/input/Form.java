@@ -3,13 +3,15 @@ package nextstep.web.input;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import nextstep.web.problems.Problem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The fields of an HTML form as the tree that JSON would have said. A dot leads into a thing ({@code basis.link}), a
- * number in brackets to one of several ({@code picks[0].recommendation}), and a name that comes again adds to a list. A
- * field left empty was not filled in.
+ * number in brackets to one of several ({@code picks[0].recommendation}), and a name that comes again adds to a list;
+ * several numbers may stand in one field. A field left empty was not filled in.
  */
 final class Form {
     /** More fields than any form of ours has. */
@@ -32,7 +34,22 @@ final class Form {
                 new FormField(decoded(equals < 0 ? field : field.substring(0, equals)), value).plant(shape, tree);
             }
         }
+        fillLists(shape, tree);
         return tree;
+    }
+
+    /** A form cannot send an empty list: where nothing of one was filled in, it is empty. */
+    private static void fillLists(Shape.Thing thing, ObjectNode tree) {
+        for (Shape.Part part : thing.parts()) {
+            JsonNode node = tree.get(part.name());
+            switch (part.shape()) {
+                case Shape.Several several when node == null && part.required() -> tree.putArray(part.name());
+                case Shape.Several(Shape.Thing each)
+                when node instanceof ArrayNode list -> list.forEach(one -> fillLists(each, (ObjectNode) one));
+                case Shape.Thing inside when node instanceof ObjectNode object -> fillLists(inside, object);
+                default -> {}
+            }
+        }
     }
 
     private static String decoded(String text) {

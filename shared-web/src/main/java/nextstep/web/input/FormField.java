@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** One filled-in field of a form, and its place in the tree. */
 record FormField(String name, String value) {
     private static final Pattern STEP = Pattern.compile("([A-Za-z]{1,60})(?:\\[(\\d{0,2})])?(?:\\.|$)");
+    /** People write several numbers into one field: {@code 19, 20}. */
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[\\s,;\u060C\u3001]+");
 
     /** Puts the value where the name says. What the shape does not know is put in as it is, and refused by name later. */
     void plant(Shape.Thing shape, ObjectNode tree) {
@@ -39,13 +41,21 @@ record FormField(String name, String value) {
 
     private void put(ObjectNode here, String step, @Nullable Shape child) {
         JsonNode node = scalar(inside(child));
-        if (child instanceof Shape.Several) {
-            (here.get(step) instanceof ArrayNode list ? list : here.putArray(step)).add(node);
+        if (child instanceof Shape.Several several && several.element() instanceof Shape.Whole) {
+            BETWEEN_NUMBERS
+                    .splitAsStream(value.strip())
+                    .forEach(number -> list(here, step).add(new FormField(name, number).scalar(several.element())));
+        } else if (child instanceof Shape.Several) {
+            list(here, step).add(node);
         } else if (here.has(step)) {
             throw Problem.malformed(name, "This field is there twice.").raised();
         } else {
             here.set(step, node);
         }
+    }
+
+    private static ArrayNode list(ObjectNode here, String step) {
+        return here.get(step) instanceof ArrayNode list ? list : here.putArray(step);
     }
 
     private JsonNode scalar(@Nullable Shape shape) {
@@ -59,7 +69,7 @@ record FormField(String name, String value) {
     }
 
     private ObjectNode element(ObjectNode here, String step, @Nullable String index) {
-        ArrayNode list = here.get(step) instanceof ArrayNode known ? known : here.putArray(step);
+        ArrayNode list = list(here, step);
         int at = index == null || index.isEmpty() ? list.size() : Integer.parseInt(index);
         if (at > list.size()) {
             throw Problem.malformed(name, "The numbers in brackets count from 0 without gaps.")

@@ -2,6 +2,7 @@ package nextstep.web.pages;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Field {
     private final String label;
     private @Nullable String hint;
     private @Nullable String filled;
+    private List<String> several = List.of();
     private boolean required;
 
     Field(Here here, Form form, String name, String label) {
@@ -39,6 +41,12 @@ public final class Field {
     /** With this in it, unless something else was written. */
     public Field filled(@Nullable Object value) {
         filled = value == null ? null : value.toString();
+        return this;
+    }
+
+    /** With these of several in it, unless something else was written. */
+    public Field filledWith(List<String> values) {
+        several = List.copyOf(values);
         return this;
     }
 
@@ -79,6 +87,15 @@ public final class Field {
         List<Option> all = new ArrayList<>();
         options.forEach((value, text) -> all.add(new Option(value, text, value.equals(value()))));
         return shown("radios", "", all);
+    }
+
+    /** Any number of these, by value and what they are called; the chosen ones stand first. */
+    public Content ticks(Map<String, String> options) {
+        List<String> chosen = form.refused() == null ? several : form.written(name);
+        List<Option> all = new ArrayList<>();
+        options.forEach((value, text) -> all.add(new Option(value, text, chosen.contains(value))));
+        all.sort(Comparator.comparing(option -> !option.chosen()));
+        return shown("ticks", "", all);
     }
 
     /** Yes or no. */

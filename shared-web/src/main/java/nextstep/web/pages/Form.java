@@ -1,6 +1,7 @@
 package nextstep.web.pages;
 
 import gg.jte.Content;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ public final class Form {
     private final String action;
     private final @Nullable Refused refused;
     private @Nullable String next;
+    /** Beside which field stands what is wrong with several together. */
+    private final Map<Fault, String> placed = new HashMap<>();
 
     Form(Here here, String action, @Nullable Refused refused) {
         this.here = here;
@@ -73,17 +76,22 @@ public final class Form {
                         .toList();
     }
 
-    /** What is wrong with a field, or with what it is part of. */
+    /** What is wrong with a field, with what it is part of, or with one of several in it. */
     Optional<String> fault(String field) {
         return refused == null
                 ? Optional.empty()
                 : refused.faults().stream()
                         .filter(fault -> !fault.field().isEmpty() && concerns(fault.field(), field))
+                        .filter(fault -> fault.field().equals(field)
+                                || placed.computeIfAbsent(fault, none -> field).equals(field))
                         .map(Fault::sentence)
                         .findFirst();
     }
 
     private static boolean concerns(String fault, String field) {
-        return fault.equals(field) || field.startsWith(fault + "[") || field.startsWith(fault + ".");
+        return fault.equals(field)
+                || field.startsWith(fault + "[")
+                || field.startsWith(fault + ".")
+                || fault.startsWith(field + "[");
     }
 }
