@@ -69,6 +69,13 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** The last period of one that has begun by the date. */
+    Optional<Cluster> cluster(ClusterId id) {
+        return snapshot.within(Cluster.VIEW, id).stream()
+                .filter(row -> moment.holds(row.since(), null))
+                .max(Comparator.comparingInt(Cluster::number));
+    }
+
     private InitiativeShown shown(Initiative row) {
         InitiativeId id = row.initiative();
         List<Period> periods = snapshot.within(Period.VIEW, id).stream()

@@ -27,6 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CatalogueController {
     private static final Sheet RECOMMENDATIONS =
             Sheet.of("catalogue/recommendations").table(CatalogueTables.RECOMMENDATIONS);
+    private static final Sheet CLUSTERS = Sheet.of("catalogue/clusters")
+            .with("choices", CatalogueChoices.QUESTION)
+            .table(CatalogueTables.CLUSTERS);
+    private static final Sheet CLUSTER = Sheet.of("catalogue/cluster").with("choices", CatalogueChoices.QUESTION);
     private static final Sheet RECOMMENDATION = Sheet.of("catalogue/recommendation");
     private static final Sheet INITIATIVES = Sheet.of("catalogue/initiatives")
             .with(
@@ -38,7 +42,7 @@ class CatalogueController {
                     (asked, snapshot, moment) ->
                             catalogue(asked, snapshot, moment).clusters())
             .table(CatalogueTables.INITIATIVES);
-    private static final Sheet INITIATIVE = Sheet.of("catalogue/initiative");
+    private static final Sheet INITIATIVE = Sheet.of("catalogue/initiative").with("choices", CatalogueChoices.QUESTION);
 
     private final Reads reads;
     private final List<RecommendationPart> partsOfRecommendation;
@@ -118,6 +122,20 @@ class CatalogueController {
         return reads.list(
                 asked,
                 page,
+                CLUSTERS,
                 (snapshot, moment) -> catalogue(asked, snapshot, moment).clusters());
+    }
+
+    /** One as it is on the date, or as it was last. */
+    @GetMapping("/clusters/{cluster}")
+    @Answers(Cluster.class)
+    ResponseEntity<?> cluster(Asked asked, @PathVariable ClusterId cluster) {
+        return reads.one(
+                asked,
+                CLUSTER,
+                (snapshot, moment) -> catalogue(asked, snapshot, moment)
+                        .cluster(cluster)
+                        .orElseThrow(() ->
+                                Problem.unknown("cluster", cluster.value()).raised()));
     }
 }

@@ -29,6 +29,17 @@ public final class CatalogueTables {
             .with("recommendation", "table-recommendation", (one, here, names) -> names.text(one.recommendation()))
             .with("states", "table-states", (one, here, names) -> states(one.states(), here));
 
+    static final Columns<Cluster> CLUSTERS = Columns.of("clusters", Cluster.class)
+            .with("letter", "table-letter", (one, here, names) -> one.letter())
+            .with("id", "table-id", (one, here, names) -> one.cluster().key())
+            .with("title", "table-title", (one, here, names) -> one.title().text())
+            .with(
+                    "initiatives",
+                    "table-initiatives",
+                    (one, here, names) -> here.wording()
+                            .list(one.initiatives().stream().map(names::text).toList()))
+            .with("since", "table-since", (one, here, names) -> one.since());
+
     private CatalogueTables() {}
 
     public static @Nullable String title(@Nullable ShownTitle title) {

@@ -1,7 +1,9 @@
 package nextstep.query.catalogue;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.Numbering;
 import nextstep.events.catalogue.RecommendationId;
@@ -27,4 +29,11 @@ record InitiativeShown(
         List<Milestone> milestones,
         List<Cluster> clusters,
         List<TitleIn> titles,
-        List<AlternativeTitle> alternativeTitles) {}
+        List<AlternativeTitle> alternativeTitles) {
+    private static final Set<State> ENDS = EnumSet.of(State.SUPERSEDED, State.MERGED, State.SPLIT);
+
+    /** It goes on as something else. */
+    boolean ended() {
+        return states.stream().anyMatch(ENDS::contains);
+    }
+}

@@ -6,7 +6,7 @@ import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import nextstep.query.catalogue.Catalogue;
-import nextstep.query.groups.Groups;
+import nextstep.query.groups.Choices;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Answers.Beside;
 import nextstep.query.reading.Asked;
@@ -27,11 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers who has which role for an initiative. */
 @RestController
 class RolesController {
-    private static final Sheet ROLES = Sheet.of("coordination/roles")
-            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
-            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames());
-    private static final Sheet ROLE = Sheet.of("coordination/role")
-            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all());
+    private static final Sheet ROLES = Sheet.of("coordination/roles").with("choices", Choices.QUESTION);
+    private static final Sheet ROLE = Sheet.of("coordination/role").with("choices", Choices.QUESTION);
 
     private final Reads reads;
 

@@ -1,12 +1,14 @@
 package nextstep.query.groups;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nextstep.events.groups.GroupId;
+import nextstep.query.reading.May;
 import nextstep.query.reading.Moment;
 import nextstep.query.reading.Options;
 import nextstep.query.reading.Question;
@@ -29,6 +31,21 @@ public final class Choices {
     /** Every group by its code and name. */
     public Map<String, String> groups(Here here) {
         return groups(here, group -> true);
+    }
+
+    /** The groups that the reader speaks for. */
+    public Map<String, String> ours(Here here, May may) {
+        return groups(here, group -> may.speakFor(group.id()));
+    }
+
+    /** Everywhere, and the regions in use. */
+    public Map<String, String> contexts(Here here) {
+        Map<String, String> contexts = new LinkedHashMap<>();
+        contexts.put("GLOBAL", here.text("context-global"));
+        new Groups(snapshot, moment)
+                .regionNames()
+                .forEach(region -> contexts.put("REGION:" + region.id().key(), region.name()));
+        return contexts;
     }
 
     /** Every group but one. */

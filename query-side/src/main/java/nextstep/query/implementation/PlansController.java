@@ -10,7 +10,7 @@ import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.values.Context;
 import nextstep.query.catalogue.Catalogue;
-import nextstep.query.groups.Groups;
+import nextstep.query.groups.Choices;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
@@ -31,17 +31,21 @@ class PlansController {
             .with(
                     "initiatives",
                     (asked, snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages()).initiatives())
-            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
-            .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames())
+            .with("choices", Choices.QUESTION)
             .table(ImplementationTables.PLANS);
-    private static final Sheet PLAN =
-            Sheet.of("implementation/plan").table(ImplementationTables.STEPS).calendar(ImplementationTables.DUE);
+    private static final Sheet PLAN = Sheet.of("implementation/plan")
+            .with("choices", Choices.QUESTION)
+            .with("plans", PlanChoices.QUESTION)
+            .table(ImplementationTables.STEPS)
+            .calendar(ImplementationTables.DUE);
     private static final Sheet STEP = Sheet.of("implementation/step");
 
     private final Reads reads;
+    private final Supporters supporters;
 
-    PlansController(Reads reads) {
+    PlansController(Reads reads, Supporters supporters) {
         this.reads = reads;
+        this.supporters = supporters;
     }
 
     @GetMapping("/plans")
@@ -71,7 +75,7 @@ class PlansController {
     @GetMapping("/plans/{plan}")
     @Answers(PlanShown.class)
     ResponseEntity<?> plan(Asked asked, @PathVariable PlanId plan) {
-        return reads.one(asked, PLAN, (snapshot, moment) -> {
+        return reads.one(asked, inHands(PLAN, plan), (snapshot, moment) -> {
             Work work = new Work(snapshot, moment);
             return PlanShown.of(found(work, plan), work, moment.on());
         });
@@ -92,13 +96,21 @@ class PlansController {
     @GetMapping("/plans/{plan}/steps/{step}")
     @Answers(StepDetail.class)
     ResponseEntity<?> step(Asked asked, @PathVariable PlanId plan, @PathVariable StepId step) {
-        return reads.one(asked, STEP, (snapshot, moment) -> {
+        return reads.one(asked, inHands(STEP, plan), (snapshot, moment) -> {
             Work work = new Work(snapshot, moment);
             return work.steps(found(work, plan)).stream()
                     .filter(seen -> seen.step().step().equals(step))
                     .findFirst()
                     .map(seen -> StepDetail.of(seen, work))
                     .orElseThrow(() -> Problem.unknown("step", step.value()).raised());
+        });
+    }
+
+    /** And beside it who leads and supports the work, and may so log steps. */
+    private Sheet inHands(Sheet sheet, PlanId plan) {
+        return sheet.with("hands", (asked, snapshot, moment) -> {
+            PlanSeen seen = found(new Work(snapshot, moment), plan);
+            return new Hands(seen.lead(), supporters.of(seen, snapshot, moment));
         });
     }
 

@@ -1,13 +1,11 @@
 package nextstep.query.mandates;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nextstep.events.groups.GroupId;
-import nextstep.events.groups.GroupKind;
 import nextstep.events.mandates.MandateKind;
-import nextstep.query.groups.GroupListed;
-import nextstep.query.groups.Groups;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Entitled;
 import nextstep.query.reading.May;
@@ -24,13 +22,18 @@ class MandatesOfReader implements Entitled {
         if (person == null || !asked.ofNow()) {
             return May.NOTHING;
         }
-        List<MandateTime> held = snapshot.all(MandateTime.VIEW).stream()
-                .filter(time -> time.person().value().equals(person) && moment.holds(time.since(), time.until()))
+        List<MandateTime> all = snapshot.all(MandateTime.VIEW).stream()
+                .filter(time -> moment.holds(time.since(), time.until()))
                 .toList();
-        return held.isEmpty() ? May.NOTHING : new ByMandates(held, snapshot, moment);
+        List<MandateTime> held = all.stream()
+                .filter(time -> time.person().value().equals(person))
+                .toList();
+        return held.isEmpty() ? May.NOTHING : new ByMandates(held, all, FoundationGroups.at(snapshot, moment));
     }
 
-    private record ByMandates(List<MandateTime> held, Snapshot snapshot, Moment moment) implements May {
+    /** {@code all} are everybody's mandates of the day, and {@code held} the reader's. */
+    private record ByMandates(List<MandateTime> held, List<MandateTime> all, Supplier<Set<GroupId>> foundation)
+            implements May {
         @Override
         public boolean asSteward() {
             return any(time -> time.kind() == MandateKind.STEWARD);
@@ -47,9 +50,27 @@ class MandatesOfReader implements Entitled {
                     || (any(time -> time.kind() == MandateKind.FOUNDATION_STAFF) && isOfTheFoundation(group));
         }
 
+        @Override
+        public boolean speakForSome() {
+            return any(time -> time.kind().isForAGroup() || time.kind() == MandateKind.FOUNDATION_STAFF);
+        }
+
+        @Override
+        public boolean answerFor(GroupId group) {
+            return speakFor(group) || (asSupportTeam() && isSilent(group));
+        }
+
+        @Override
+        public boolean coordinate(GroupId hub) {
+            return any(time -> time.kind() == MandateKind.HUB_COORDINATOR && hub.equals(time.groupId()));
+        }
+
+        private boolean isSilent(GroupId group) {
+            return !isOfTheFoundation(group) && all.stream().noneMatch(time -> group.equals(time.groupId()));
+        }
+
         private boolean isOfTheFoundation(GroupId group) {
-            Optional<GroupListed> listed = new Groups(snapshot, moment).listed(group);
-            return listed.map(GroupListed::kind).equals(Optional.of(GroupKind.FOUNDATION));
+            return foundation.get().contains(group);
         }
 
         private boolean any(Predicate<MandateTime> wanted) {

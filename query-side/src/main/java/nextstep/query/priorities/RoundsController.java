@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import nextstep.events.groups.GroupId;
 import nextstep.events.priorities.RoundId;
-import nextstep.query.catalogue.Catalogue;
+import nextstep.query.catalogue.CatalogueChoices;
+import nextstep.query.groups.Choices;
 import nextstep.query.groups.GroupListed;
 import nextstep.query.groups.Groups;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
-import nextstep.query.reading.Moment;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
-import nextstep.query.views.Snapshot;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,16 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 class RoundsController {
     private static final Sheet ROUNDS =
             Sheet.of("priorities/rounds").table(PrioritiesTables.ROUNDS).calendar(PrioritiesTables.OPEN);
-    private static final Sheet ROUND = Sheet.of("priorities/round")
-            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
-            .with(
-                    "recommendations",
-                    (asked, snapshot, moment) ->
-                            catalogue(asked, snapshot, moment).recommendations())
-            .with(
-                    "initiatives",
-                    (asked, snapshot, moment) ->
-                            catalogue(asked, snapshot, moment).initiatives());
+    private static final Sheet ROUND =
+            Sheet.of("priorities/round").with("groups", Choices.QUESTION).with("choices", CatalogueChoices.QUESTION);
+    private static final Sheet ANSWER = Sheet.of("priorities/answer").with("choices", CatalogueChoices.QUESTION);
 
     private final Reads reads;
 
@@ -76,7 +68,7 @@ class RoundsController {
     @GetMapping("/rounds/{round}/priorities/{group}")
     @Answers(AnswerDetail.class)
     ResponseEntity<?> priorities(Asked asked, @PathVariable RoundId round, @PathVariable GroupId group) {
-        return reads.one(asked, (snapshot, moment) -> {
+        return reads.one(asked, ANSWER, (snapshot, moment) -> {
             Optional<GroupListed> whose = new Groups(snapshot, moment).listed(group);
             List<AnswerShown> revisions = new Rounds(snapshot, moment)
                     .revisions(round, group).stream()
@@ -88,9 +80,5 @@ class RoundsController {
             }
             return AnswerDetail.of(revisions);
         });
-    }
-
-    private static Catalogue catalogue(Asked asked, Snapshot snapshot, Moment moment) {
-        return new Catalogue(snapshot, moment, asked.languages());
     }
 }

@@ -23,6 +23,21 @@ public interface May {
         public boolean speakFor(GroupId group) {
             return false;
         }
+
+        @Override
+        public boolean speakForSome() {
+            return false;
+        }
+
+        @Override
+        public boolean answerFor(GroupId group) {
+            return false;
+        }
+
+        @Override
+        public boolean coordinate(GroupId hub) {
+            return false;
+        }
     };
 
     /** Give mandates, hide texts. */
@@ -33,4 +48,13 @@ public interface May {
 
     /** Say something in the name of this group. */
     boolean speakFor(GroupId group);
+
+    /** Say something in the name of some group. */
+    boolean speakForSome();
+
+    /** Speak for this group, or answer for it as the support team because nobody speaks for it. */
+    boolean answerFor(GroupId group);
+
+    /** Log steps where this hub supports the work. */
+    boolean coordinate(GroupId hub);
 }

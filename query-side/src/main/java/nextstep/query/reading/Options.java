@@ -2,6 +2,7 @@ package nextstep.query.reading;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ public final class Options {
         Map<String, String> options = new LinkedHashMap<>();
         Stream.of(kinds).forEach(kind -> options.put(kind.name(), here.name(message, kind)));
         return options;
+    }
+
+    /** The official lists by whose numbers an initiative is known. */
+    public static Map<String, String> schemes() {
+        return of(List.of("2022", "2020"), scheme -> scheme, scheme -> scheme);
     }
 
     /** The same where nothing is chosen yet, and perhaps nothing will be. */

@@ -14,6 +14,8 @@ final class EveryPage {
             "/initiatives/regional-thematic-hubs",
             "/initiatives/movement-charter?on=2022-06-01",
             "/initiatives?as-of=-1",
+            "/clusters",
+            "/clusters/regional-and-thematic-hubs",
             "/initiatives/regional-thematic-hubs/roles",
             "/initiatives/regional-thematic-hubs/roles/REGION:CEECA/CEEHUB",
             "/coordination",

@@ -94,7 +94,7 @@ class PagesInBrowserTest {
         }
     }
 
-    private static List<String> violations(Page page) {
+    static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .withTags(WCAG).analyze().getViolations().stream()
                         .map(PagesInBrowserTest::said)
