@@ -12,6 +12,7 @@ public final class Pages {
         String kind = stream.value().substring(0, stream.value().indexOf(':'));
         return switch (kind) {
             case "role" -> "/initiatives/" + key.replaceFirst("/", "/roles/");
+            case "operation" -> "/history?about=" + stream.value();
             case "country" -> "/countries/" + key;
             case "priorities" -> "/rounds/" + key.replaceFirst("/", "/priorities/");
             default -> "/" + kind + "s/" + key;

@@ -9,9 +9,14 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipOutputStream;
+import nextstep.events.log.EventLog;
+import nextstep.events.log.LogSettings;
+import nextstep.events.log.LogUnreachable;
 import nextstep.web.Stores;
+import nextstep.web.people.Accounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +28,7 @@ import picocli.CommandLine.Spec;
         name = "backup",
         description = {
             "Writes log, accounts, seals and the signing key into one file, while the tracker runs or when it does not.",
+            "A tracker that runs notes it in the log.",
             "Keep the file as you keep the accounts: it holds names and the key. ./next-step restore reads it.",
             "Of a database it is read by one who reads all schemas; the signing key is a file of the query sides there:",
             "keep a copy of it elsewhere."
@@ -33,6 +39,9 @@ final class Backup implements Callable<Integer> {
 
     @Mixin
     private StoresOption where = new StoresOption();
+
+    @Mixin
+    private AddressOption tracker = new AddressOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // filled by picocli
@@ -47,6 +56,7 @@ final class Backup implements Callable<Integer> {
         if (Files.exists(to)) {
             throw new Stop(to + " is there already. Give the name of a new file with --to.");
         }
+        long events = eventsNow();
         Path half = to.resolveSibling(to.getFileName() + ".part");
         try {
             try (OutputStream file = Files.newOutputStream(OwnersOnly.make(half));
@@ -56,6 +66,7 @@ final class Backup implements Callable<Integer> {
             Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
             PrintWriter out = spec.commandLine().getOut();
             out.println("Written: " + to + ", " + Files.size(to) + " bytes.");
+            out.println(noted(events));
             out.flush();
             return 0;
         } catch (IOException | SQLException e) {
@@ -63,14 +74,40 @@ final class Backup implements Callable<Integer> {
         }
     }
 
+    /** So many are in the copy at least; it may get more while it is made. */
+    private long eventsNow() {
+        Stores stores = where.stores();
+        if (stores.onFiles() && !Files.exists(stores.data().resolve("log.db"))) {
+            throw new Stop(
+                    "There is no tracker's log in " + stores.data() + ". Say where it is with --data or --database.");
+        }
+        LogSettings settings =
+                new LogSettings(stores.logUrl(), stores.logUser(), stores.logPassword(), Clock.systemUTC());
+        try (EventLog log = EventLog.openToRead(settings)) {
+            return log.size();
+        } catch (LogUnreachable e) {
+            throw new Stop("The backup was not written: " + e.getMessage());
+        }
+    }
+
+    /** A copy that is made is made, whether somebody is there to note it or not. */
+    private String noted(long events) {
+        if (!where.stores().onFiles() && tracker.stated().isEmpty()) {
+            return "Give the tracker's address with --url to have it noted in the log.";
+        }
+        try (Accounts accounts = where.accounts()) {
+            return new GivenByTheOperator(where.stores(), tracker, accounts).noteBackup(events)
+                    ? "The log notes it."
+                    : "No tracker serves the folder, so the log does not note it.";
+        } catch (Stop unnoted) {
+            return "The log does not note it: " + unnoted.getMessage();
+        }
+    }
+
     private void write(ZipOutputStream zip, Path half) throws IOException, SQLException {
         Stores stores = where.stores();
         if (stores.onFiles()) {
-            Path data = stores.data();
-            if (!Files.exists(data.resolve("log.db"))) {
-                throw new Stop("There is no tracker's log in " + data + ". Say where it is with --data or --database.");
-            }
-            new FolderCopy(data).write(zip, half);
+            new FolderCopy(stores.data()).write(zip, half);
             return;
         }
         try (Connection connection = DriverManager.getConnection(stores.url(), stores.user(), stores.password())) {

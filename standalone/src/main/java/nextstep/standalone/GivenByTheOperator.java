@@ -59,6 +59,24 @@ record GivenByTheOperator(Stores stores, AddressOption address, Accounts account
         }
     }
 
+    /**
+     * Notes in the log that a copy was made, where a tracker runs; whether it is noted. For a folder that nobody serves none is
+     * started.
+     */
+    boolean noteBackup(long events) {
+        if (stores.onFiles() && nobodyServes(stores.data())) {
+            return false;
+        }
+        ask("/operations/backups/note", JSON.createObjectNode().put("events", events));
+        return true;
+    }
+
+    private static boolean nobodyServes(Path folder) {
+        Optional<DataFolder> free = DataFolder.takeIfFree(folder);
+        free.ifPresent(DataFolder::close);
+        return free.isPresent() || DataFolder.servedAt(folder).isEmpty();
+    }
+
     private <T> T atTheTracker(Function<RunningTracker, T> ask) {
         if (address.stated().isPresent() || !stores.onFiles()) {
             return ask.apply(new RunningTracker(address.stated().orElse(USUAL_ADDRESS)));

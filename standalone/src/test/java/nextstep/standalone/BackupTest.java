@@ -1,22 +1,31 @@
 package nextstep.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import nextstep.events.log.EventLog;
 import nextstep.events.log.LogSettings;
 import nextstep.events.log.SealedRecord;
+import nextstep.events.operations.OperationEvent.BackupMade;
+import nextstep.events.operations.OperationId;
 import nextstep.query.history.sealing.SealStore;
+import nextstep.web.Listening;
 import nextstep.web.Stores;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.AccountsStore;
@@ -35,12 +44,21 @@ class BackupTest {
         Path data = folder.resolve("data");
         Path file = folder.resolve("backup.zip");
         List<SealedRecord> written;
-        try (ConfigurableApplicationContext tracker =
-                Tracker.application().run("--server.port=0", "--nextstep.data=" + data)) {
+        String checkpoint;
+        try (DataFolder served = DataFolder.take(data);
+                ConfigurableApplicationContext tracker =
+                        Tracker.application().run("--server.port=0", "--nextstep.data=" + data)) {
+            served.isServedAt(Listening.at(tracker));
             token("Ada", data);
-            said(0, "backup", "--data", data.toString(), "--to", file.toString());
-            written = tracker.getBean(EventLog.class).readSealed(0, Integer.MAX_VALUE);
+            EventLog log = tracker.getBean(EventLog.class);
+            written = log.readSealed(0, Integer.MAX_VALUE);
+            checkpoint = checkpoint(tracker, written.size());
+            assertThat(said(0, "backup", "--data", data.toString(), "--to", file.toString()))
+                    .contains("The log notes it.");
+            assertThat(log.read(written.size(), 1).getFirst().fact())
+                    .isEqualTo(new BackupMade(OperationId.BACKUP, written.size()));
         }
+        Path kept = Files.writeString(folder.resolve("checkpoint"), checkpoint);
         Path restored = folder.resolve("restored");
 
         String told = said(0, "restore", "--from", file.toString(), "--data", restored.toString());
@@ -59,7 +77,26 @@ class BackupTest {
         try (ConfigurableApplicationContext tracker =
                 Tracker.application().run("--server.port=0", "--nextstep.data=" + restored)) {
             assertThat(tracker.getBean(EventLog.class).size()).isEqualTo(written.size());
+            assertThat(treeHead(checkpoint(tracker, written.size()))).isEqualTo(treeHead(checkpoint));
+            said(0, "verify", Listening.at(tracker), "--checkpoint", kept.toString());
         }
+    }
+
+    /** What the tracker signed when its log had this size. */
+    private static String checkpoint(ConfigurableApplicationContext tracker, int size) {
+        HttpRequest asked = HttpRequest.newBuilder(URI.create(Listening.at(tracker) + "/log/checkpoint"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return await().atMost(Duration.ofMinutes(1))
+                    .until(
+                            () -> client.send(asked, BodyHandlers.ofString()).body(),
+                            signed -> signed.contains("\n" + size + "\n"));
+        }
+    }
+
+    /** Name, size and root. */
+    private static List<String> treeHead(String checkpoint) {
+        return checkpoint.lines().limit(3).toList();
     }
 
     @Test

@@ -22,12 +22,13 @@ import nextstep.events.log.Facts;
 import nextstep.events.log.Recorded;
 import nextstep.events.mandates.DisputeEvent;
 import nextstep.events.mandates.MandateEvent;
+import nextstep.events.operations.OperationEvent;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
-    /** It is told without saying on whose mandate, nobody disputes a claim in it, and nobody suppresses a text. */
+    /** It is told without saying on whose mandate, nobody disputes a claim in it, and nobody suppresses a text or looks after the tracker. */
     private static final List<Class<? extends Fact>> UNTOLD =
-            List.of(MandateEvent.class, DisputeEvent.class, HistoryEvent.class);
+            List.of(MandateEvent.class, DisputeEvent.class, HistoryEvent.class, OperationEvent.class);
 
     private static final History SMALL = History.of(12_000);
 

@@ -44,7 +44,7 @@ record Ways(
             case SUPPORTING_HUBS -> Way.by(supportingHubs(asking, plan(asking)));
             case RESPONSIBLE -> responsible(asking, plan(asking).plan());
             case GIVERS -> givers(asking);
-            case STEWARDS -> Way.by(List.of(Wanted.of(MandateKind.STEWARD)));
+            case STEWARDS -> stewards(asking);
             case HOLDER -> new Way(asked(asking).person().equals(asking.actor().person()), List.of());
             case ANSWERERS ->
                 Way.by(disputes.claimants(dispute(asking))
@@ -85,6 +85,11 @@ record Ways(
     private Way responsible(Asking asking, PlanId plan) {
         StepId step = COMPONENTS.required(asking.command(), "step", StepId.class);
         return Way.by(steps.responsibleFor(plan, step).map(speakers::of).orElse(List.of()));
+    }
+
+    /** Whoever runs the tracker makes the stewards. */
+    private static Way stewards(Asking asking) {
+        return Operator.is(asking.actor().person()) ? Way.FREE : Way.by(List.of(Wanted.of(MandateKind.STEWARD)));
     }
 
     private Way givers(Asking asking) {

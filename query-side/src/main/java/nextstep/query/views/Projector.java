@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nextstep.events.log.Log;
 import nextstep.events.log.Recorded;
+import nextstep.events.log.Unreadable;
+import nextstep.events.operations.OperationEvent;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessor;
@@ -49,6 +52,8 @@ public final class Projector implements EventProcessor {
     private volatile boolean running;
     private volatile boolean caughtUp;
     private volatile boolean leading;
+    private volatile boolean retried;
+    private final Asks asks = new Asks();
     private @Nullable Thread thread;
 
     /**
@@ -174,6 +179,22 @@ public final class Projector implements EventProcessor {
         return leading && renewal.begin();
     }
 
+    /** Whether this process is the one that folds; where the views are its own it always is. */
+    public boolean isLeading() {
+        return leading;
+    }
+
+    /** Lets the projections that stopped go on from where they stopped, where this process is the one that folds. */
+    public void retry() {
+        retried = true;
+        growth.release();
+    }
+
+    /** Calls back with each thing that an operator asked for while this process ran, once all views know it and where it folds. */
+    public void onAsked(Consumer<OperationEvent> listener) {
+        asks.tell(listener);
+    }
+
     /** Why nothing moves at present, if so: the log or the database of the views is out of reach. */
     public Optional<String> trouble() {
         return Optional.ofNullable(trouble);
@@ -183,15 +204,24 @@ public final class Projector implements EventProcessor {
         try (Log.Registration _ = log.onGrowth(size -> growth.release())) {
             while (running) {
                 try (ViewStore store = new ViewStore(database)) {
+                    asks.since(log.size());
                     followUntilItLeads(store);
                     foldUntilStopped(store);
                 } catch (SQLException | RuntimeException e) { // whatever it is, it is shown and tried again
-                    trouble = e.toString();
-                    LOG.error("The views do not move; trying again.", e);
+                    tell(e);
                     awaitGrowth(PAUSE);
                 }
             }
         }
+    }
+
+    /** The same trouble is told once. */
+    private void tell(Exception e) {
+        String told = e instanceof Unreadable ? String.valueOf(e.getMessage()) : e.toString();
+        if (!told.equals(trouble)) {
+            LOG.error("The views do not move; trying again.", e);
+        }
+        trouble = told;
     }
 
     /** While another process folds, this one only looks how far the views have come. */
@@ -207,7 +237,6 @@ public final class Projector implements EventProcessor {
 
     private void foldUntilStopped(ViewStore store) throws SQLException {
         try (Run run = new Run(store)) {
-            trouble = null;
             leading = true;
             while (running) {
                 if (run.isOutdated()) {
@@ -270,7 +299,8 @@ public final class Projector implements EventProcessor {
 
         /** Goes on by a batch; whether there was anything to do. */
         boolean advance() throws SQLException {
-            List<Recorded> facts = pipeline.read(main.position() + 1);
+            List<Recorded> facts = read(main.position() + 1);
+            trouble = null;
             if (facts.isEmpty()) {
                 if (main.gathered() > 0) {
                     store(); // the last page was a full one
@@ -278,6 +308,11 @@ public final class Projector implements EventProcessor {
                 pipeline.await();
                 index();
                 caughtUp = true;
+                asks.answer();
+                if (retried) {
+                    retried = false;
+                    stragglers.retry();
+                }
                 boolean some = stragglers.advance(batch);
                 stopped = stragglers.stopped();
                 return some;
@@ -297,12 +332,26 @@ public final class Projector implements EventProcessor {
             return true;
         }
 
+        /** Reads on; where one of the next facts cannot be read, those before it. */
+        private List<Recorded> read(long from) throws SQLException {
+            try {
+                return pipeline.read(from);
+            } catch (Unreadable e) {
+                if (e.position() <= from) {
+                    throw e;
+                }
+                pipeline.forget();
+                return log.read(from, Math.toIntExact(Math.min(e.position() - from, PAGE)));
+            }
+        }
+
         /** A text was suppressed that these views may have folded as it was. */
         boolean isOutdated() {
             return edition.isOutdated();
         }
 
         private void note(List<Recorded> facts) throws SQLException {
+            asks.note(facts);
             OptionalLong suppressed = Edition.lastSuppression(facts);
             if (suppressed.isPresent()) {
                 pipeline.await();

@@ -39,6 +39,14 @@ final class Straggler {
                 .map(failed -> new Stopped(fold.name(), lane.position(), String.valueOf(failed.getCause())));
     }
 
+    /** Forgets why it stopped, and begins again with what is stored. */
+    void retry(ViewStore store, int most) throws SQLException {
+        if (failure != null) {
+            lane.reset(store, lane.position(), most);
+            failure = null;
+        }
+    }
+
     /** Goes on by a batch, not beyond the others. */
     void advance(Log log, ViewStore store, long others, int batch, int most) throws SQLException {
         long before = lane.position();

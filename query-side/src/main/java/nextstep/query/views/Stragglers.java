@@ -64,6 +64,13 @@ final class Stragglers {
         return some;
     }
 
+    /** Lets those that stopped go on from where they stopped. */
+    void retry() throws SQLException {
+        for (Straggler straggler : stragglers) {
+            straggler.retry(store, keep);
+        }
+    }
+
     List<Stopped> stopped() {
         return stragglers.stream()
                 .map(Straggler::stopped)

@@ -1,5 +1,6 @@
 package nextstep.query.views;
 
+import java.util.function.Supplier;
 import nextstep.events.catalogue.InitiativeEvent;
 import nextstep.events.catalogue.InitiativeId;
 
@@ -11,14 +12,19 @@ record Probe(InitiativeId initiative, String seen) implements Row<InitiativeId> 
     }
 
     static Projection of(String name, String failsAt) {
+        return of(name, () -> failsAt);
+    }
+
+    /** Where it fails may change. */
+    static Projection of(String name, Supplier<String> failsAt) {
         String script = "create table probe_" + name + " (initiative text not null, seen text not null, from_position"
                 + " bigint not null, to_position bigint, opens boolean not null, primary key (initiative,"
                 + " from_position)) ${clustered}";
         return new Projection("probe." + name, script, fold -> {
             Rows<InitiativeId, Probe> rows = fold.view(view(name));
             fold.on(InitiativeEvent.class, (event, recorded) -> {
-                if (event.initiative().key().equals(failsAt)) {
-                    throw new IllegalStateException("cannot stand the " + failsAt);
+                if (event.initiative().key().equals(failsAt.get())) {
+                    throw new IllegalStateException("cannot stand the " + failsAt.get());
                 }
                 rows.begin(new Probe(event.initiative(), "at " + recorded.position()));
             });

@@ -213,14 +213,18 @@ public final class EventLog implements Log, AutoCloseable {
     }
 
     private Recorded recorded(RawRecord raw) {
-        return new Recorded(
-                raw.position(),
-                Instant.EPOCH.plus(raw.recordedAtMicros(), ChronoUnit.MICROS),
-                raw.id(),
-                raw.stream(),
-                raw.sequence(),
-                facts.read(new StoredName(raw.name(), raw.revision()), raw.payload()),
-                headers.read(raw.headers()));
+        try {
+            return new Recorded(
+                    raw.position(),
+                    Instant.EPOCH.plus(raw.recordedAtMicros(), ChronoUnit.MICROS),
+                    raw.id(),
+                    raw.stream(),
+                    raw.sequence(),
+                    facts.read(new StoredName(raw.name(), raw.revision()), raw.payload()),
+                    headers.read(raw.headers()));
+        } catch (Unreadable e) {
+            throw e.at(raw);
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import nextstep.events.history.HistoryEvent;
 import nextstep.events.implementation.PlanEvent;
 import nextstep.events.mandates.DisputeEvent;
 import nextstep.events.mandates.MandateEvent;
+import nextstep.events.operations.OperationEvent;
 import nextstep.events.priorities.PrioritiesEvent;
 import nextstep.events.priorities.RoundEvent;
 
@@ -35,7 +36,8 @@ public final class Facts {
             PlanEvent.class,
             MandateEvent.class,
             DisputeEvent.class,
-            HistoryEvent.class);
+            HistoryEvent.class,
+            OperationEvent.class);
 
     private Facts() {}
 
