@@ -1,4 +1,4 @@
-/** What speaks Axon Server's public protocol in tests, where the real one cannot run. */
+/** What stands in tests for what is around the program: Axon Server, a database that goes away, a line that is cut. */
 @NullMarked
 package nextstep.standin;
 

@@ -66,7 +66,7 @@ public class ReadSide {
     }
 
     @Bean
-    Translation viewsBehind() {
-        return new ViewsBehindTranslation();
+    Translation readingTroubles() {
+        return new ReadingTroubles();
     }
 }

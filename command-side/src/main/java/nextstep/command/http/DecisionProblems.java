@@ -3,8 +3,10 @@ package nextstep.command.http;
 import java.util.Optional;
 import nextstep.command.CommandRefused;
 import nextstep.command.Refusal;
+import nextstep.events.log.LogUnreachable;
 import nextstep.events.log.MaybeRecorded;
 import nextstep.events.log.NotRecorded;
+import nextstep.events.log.Unreadable;
 import nextstep.web.problems.Problem;
 import nextstep.web.problems.Translation;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -37,6 +39,14 @@ public final class DecisionProblems implements Translation {
                                 "maybe-recorded",
                                 "The log was lost while it wrote. Send the same again: what is there already is not"
                                         + " recorded twice.");
+                    case LogUnreachable away -> Problem.away("The log");
+                    case Unreadable unreadable ->
+                        Problem.of(
+                                503,
+                                "unreadable-event",
+                                "The log holds an event that this version cannot read, so nothing is decided that may"
+                                        + " depend on it: " + unreadable.getMessage()
+                                        + ". Those who run this tracker have to mend that.");
                     default -> null;
                 });
     }

@@ -4,12 +4,19 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import nextstep.web.Patience;
 import org.jspecify.annotations.Nullable;
 
 /** The connections to one edition of the views. */
 record ViewPools(HikariDataSource writing, HikariDataSource reading) implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final long PATIENCE = Duration.ofMinutes(1).toNanos();
+
+    /** No page is worth a longer wait. */
+    private static final Duration SILENCE_TO_A_READER = Duration.ofMinutes(1);
+
+    /** Indexes of a large view take a while to make. */
+    private static final Duration SILENCE_TO_THE_WRITER = Duration.ofMinutes(10);
 
     static HikariDataSource pool(
             String name,
@@ -31,6 +38,7 @@ record ViewPools(HikariDataSource writing, HikariDataSource reading) implements 
             config.addDataSourceProperty(
                     "ApplicationName",
                     "next-step views " + ProcessHandle.current().pid());
+            Patience.upTo(size == 1 ? SILENCE_TO_THE_WRITER : SILENCE_TO_A_READER, config);
         }
         return new HikariDataSource(config);
     }

@@ -3,6 +3,8 @@ package nextstep.web.people;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
+import nextstep.web.Patience;
 import nextstep.web.Stores;
 import org.flywaydb.core.Flyway;
 
@@ -36,6 +38,7 @@ public final class AccountsStore {
         config.setUsername(user);
         config.setPassword(password);
         config.setSchema("accounts");
+        Patience.upTo(Duration.ofSeconds(30), config);
         return opened(config, 4);
     }
 

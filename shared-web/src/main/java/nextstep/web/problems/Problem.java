@@ -58,6 +58,17 @@ public record Problem(
                 .about(id);
     }
 
+    /** 503: what keeps something for us is out of reach, which mends itself once it is back. */
+    public static Problem away(String what) {
+        return of(
+                        503,
+                        "store-away",
+                        what
+                                + " cannot be reached at the moment. What is recorded is safe; we keep trying. Ask again in a"
+                                + " few seconds.")
+                .retryAfter(2);
+    }
+
     public Problem at(String fieldAtFault) {
         String named = fieldAtFault.isEmpty() ? null : fieldAtFault;
         return new Problem(type, title, status, detail, code, named, subject, faults, request, retryAfter);

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import nextstep.query.history.proof.Tile;
 import nextstep.query.history.proof.TileId;
 import nextstep.query.history.proof.Tiles;
 import nextstep.query.history.proof.Unproven;
+import nextstep.web.Patience;
 import nextstep.web.Stores;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ public final class SealStore implements Tiles, AutoCloseable {
             config.setUsername(stores.user());
             config.setPassword(stores.password());
             config.setSchema("seals");
+            Patience.upTo(Duration.ofSeconds(30), config);
         }
         HikariDataSource database = new HikariDataSource(config);
         var migrations = Flyway.configure()
