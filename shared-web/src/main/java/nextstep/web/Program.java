@@ -1,5 +1,7 @@
 package nextstep.web;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import nextstep.web.settings.NotStarted;
 import nextstep.web.settings.SettingsCheck;
@@ -50,11 +52,18 @@ public final class Program {
     /** The application of these wirings, not yet started. */
     public static SpringApplication of(Class<?>... wirings) {
         SpringApplication application = new SpringApplication(wirings);
-        application.setDefaultProperties(DEFAULTS);
+        Map<String, Object> defaults = new HashMap<>(DEFAULTS);
+        defaults.put("spring.application.name", name(wirings[0]));
+        application.setDefaultProperties(defaults);
         application.addInitializers(new SettingsCheck());
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         return application;
+    }
+
+    /** CommandSide is called command-side. */
+    private static String name(Class<?> wiring) {
+        return wiring.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     /** Starts a program that is one of several; what whoever starts it can mend is said in a sentence, with exit code 1. */

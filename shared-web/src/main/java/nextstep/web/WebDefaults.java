@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import nextstep.web.door.DoorDefaults;
 import nextstep.web.metrics.MetricsDefaults;
+import nextstep.web.operations.OperationsDefaults;
 import nextstep.web.pages.PagesDefaults;
 import nextstep.web.people.Accounts;
+import nextstep.web.people.AccountsAway;
 import nextstep.web.people.AccountsStore;
 import nextstep.web.people.SessionTerms;
 import nextstep.web.problems.ErrorPage;
@@ -31,7 +33,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What both sides share when they speak HTTP. Each imports it. */
 @Configuration(proxyBeanMethods = false)
-@Import({DoorDefaults.class, SignInDefaults.class, PagesDefaults.class, MetricsDefaults.class})
+@Import({DoorDefaults.class, SignInDefaults.class, PagesDefaults.class, MetricsDefaults.class, OperationsDefaults.class
+})
 @EnableConfigurationProperties({Stores.class, SessionTerms.class})
 public class WebDefaults {
     @Bean
@@ -41,7 +44,7 @@ public class WebDefaults {
 
     @Bean
     Accounts accounts(Stores stores, Clock clock, SessionTerms terms) {
-        return new Accounts(AccountsStore.of(stores), clock, terms);
+        return new Accounts(AccountsStore.of(stores), clock, stores.onFiles() ? terms.ofOneProcess() : terms);
     }
 
     @Bean
@@ -54,6 +57,11 @@ public class WebDefaults {
     @Bean
     Problems problems(ObjectProvider<Translation> translations) {
         return new Problems(translations.orderedStream().toList());
+    }
+
+    @Bean
+    Translation accountsAway() {
+        return new AccountsAway();
     }
 
     @Bean

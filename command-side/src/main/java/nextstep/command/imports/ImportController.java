@@ -6,6 +6,7 @@ import nextstep.command.rights.Rights;
 import nextstep.web.PositionHeaders;
 import nextstep.web.RequestId;
 import nextstep.web.door.Doorkeeper;
+import nextstep.web.operations.FailedImports;
 import nextstep.web.people.Actor;
 import nextstep.web.problems.Problem;
 import org.springframework.http.ResponseEntity;
@@ -21,11 +22,13 @@ class ImportController {
     private final Doorkeeper doorkeeper;
     private final Rights rights;
     private final CsvImport csvImport;
+    private final FailedImports failed;
 
-    ImportController(Doorkeeper doorkeeper, Rights rights, CsvImport csvImport) {
+    ImportController(Doorkeeper doorkeeper, Rights rights, CsvImport csvImport, FailedImports failed) {
         this.doorkeeper = doorkeeper;
         this.rights = rights;
         this.csvImport = csvImport;
+        this.failed = failed;
     }
 
     @PostMapping(path = "/imports/{table}", consumes = "text/csv", produces = "application/json")
@@ -44,7 +47,15 @@ class ImportController {
                 plans -> command -> rights.knowing(plans).check(actor, command).orElse(null),
                 dryRun);
         if (report.wrong() > 0 && !dryRun) {
-            throw report.asProblem().raised();
+            Problem problem = report.asProblem();
+            failed.note(
+                    RequestId.of(request),
+                    actor.person(),
+                    report.table(),
+                    report.lines().size(),
+                    report.wrong(),
+                    problem.code());
+            throw problem.raised();
         }
         return ResponseEntity.ok()
                 .header(PositionHeaders.LOG_POSITION, Long.toString(report.position()))

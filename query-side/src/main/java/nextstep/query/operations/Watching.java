@@ -6,29 +6,43 @@ import java.util.List;
 import nextstep.events.log.Log;
 import nextstep.query.history.sealing.Sealer;
 import nextstep.query.views.Projector;
+import nextstep.web.operations.FailedImports;
+import nextstep.web.operations.ProcessSeen;
+import nextstep.web.people.Accounts;
 import org.springframework.stereotype.Component;
 
-/** Looks at how this process is. */
+/** Looks at how the tracker is. */
 @Component
 final class Watching {
     private final Projector projector;
     private final Log log;
     private final Sealer sealer;
+    private final Fleet fleet;
+    private final FailedImports imports;
+    private final Accounts accounts;
 
-    Watching(Projector projector, Log log, Sealer sealer) {
+    Watching(Projector projector, Log log, Sealer sealer, Fleet fleet, FailedImports imports, Accounts accounts) {
         this.projector = projector;
         this.log = log;
         this.sealer = sealer;
+        this.fleet = fleet;
+        this.imports = imports;
+        this.accounts = accounts;
     }
 
     Condition now() {
         long position = projector.position(); // before the log's size, so that nothing is ever less than nothing behind
         long events = log.size();
-        List<Condition.StoppedView> stopped =
-                projector.stopped().stream().map(Condition.StoppedView::of).toList();
+        List<ProcessSeen> all = fleet.all();
+        List<Condition.Colleague> processes = fleet.shown(all);
+        List<Condition.StoppedView> stopped = fleet.stopped(all);
         String sealTrouble = sealer.trouble().orElse(null);
+        boolean viewsWell = !projector.isError() && projector.isRunning() && projector.hasCaughtUp();
         return new Condition(
-                !projector.isError() && projector.isRunning() && projector.hasCaughtUp() && sealTrouble == null,
+                viewsWell
+                        && sealTrouble == null
+                        && stopped.isEmpty()
+                        && processes.stream().noneMatch(Condition.Colleague::silent),
                 new Condition.Running(
                         ProcessHandle.current().pid(),
                         Instant.ofEpochMilli(
@@ -40,6 +54,14 @@ final class Watching {
                         projector.hasCaughtUp(),
                         projector.isOutdated(),
                         projector.trouble().orElse(null)),
-                stopped);
+                stopped,
+                processes,
+                failed());
+    }
+
+    private List<Condition.Failed> failed() {
+        return imports.last().stream()
+                .map(one -> Condition.Failed.of(one, accounts.nameOf(one.by()).orElse(null)))
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-/** How the process that answers is, for the stewards who look after it: nothing of this is history, all of it is now. */
+/** How the tracker is and each of its processes, for the stewards who look after it: nothing of this is history, all of it is now. */
 @NullMarked
 package nextstep.query.operations;
 

@@ -53,6 +53,11 @@ public final class Accounts implements AutoCloseable {
         this.refusedForms = new RefusedForms(store, clock);
     }
 
+    /** For what else processes have to tell each other, beside the people. */
+    public Statements beside() {
+        return store;
+    }
+
     /** What people are called. */
     public Names names() {
         return names;

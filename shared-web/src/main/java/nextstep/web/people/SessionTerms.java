@@ -9,15 +9,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param idle without coming
  * @param longest in all
- * @param delay so long an end made in another process may go unnoticed here
+ * @param delay so long what was found of a session is remembered here, and an end made in another process may go unnoticed; nothing unless
+ *     said, so that who signs out everywhere is out everywhere
  */
 @ConfigurationProperties("nextstep.sessions")
 public record SessionTerms(
         @DefaultValue("14d") Duration idle,
         @DefaultValue("60d") Duration longest,
-        @DefaultValue("5s") Duration delay) {
+        @DefaultValue("0s") Duration delay) {
 
-    /** Two weeks, two months, five seconds. */
-    public static final SessionTerms USUAL =
-            new SessionTerms(Duration.ofDays(14), Duration.ofDays(60), Duration.ofSeconds(5));
+    /** Where one process alone ends sessions, what it found is what is so. */
+    public SessionTerms ofOneProcess() {
+        Duration some = Duration.ofSeconds(5);
+        return new SessionTerms(idle, longest, delay.compareTo(some) < 0 ? some : delay);
+    }
+
+    /** Two weeks, two months, no delay. */
+    public static final SessionTerms USUAL = new SessionTerms(Duration.ofDays(14), Duration.ofDays(60), Duration.ZERO);
 }

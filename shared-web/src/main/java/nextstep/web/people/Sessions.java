@@ -14,7 +14,7 @@ import nextstep.events.people.PersonId;
 
 /**
  * Who is signed in, in which browsers; known to every process that shares the accounts. What was found is remembered for the
- * few seconds of {@link SessionTerms#delay()}, so that a request costs no question to the store.
+ * {@link SessionTerms#delay()}, where there is one, so that a request costs no question to the store.
  */
 public final class Sessions {
     private static final int REMEMBERED = 20_000;

@@ -13,10 +13,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Sends single statements to the accounts. Moments are kept as microseconds since 1970. */
-record Statements(DataSource store) {
+public record Statements(DataSource store) {
 
     /** Changes rows and says how many. */
-    int update(String sql, @Nullable Object... values) {
+    public int update(String sql, @Nullable Object... values) {
         try (Connection connection = store.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values)) {
             return statement.executeUpdate();
@@ -45,11 +45,13 @@ record Statements(DataSource store) {
         }
     }
 
-    <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) {
+    /** The first row found; empty where there is none. */
+    public <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) {
         return all(sql, row, values).stream().findFirst();
     }
 
-    <T> List<T> all(String sql, Row<T> row, @Nullable Object... values) {
+    /** All rows found. */
+    public <T> List<T> all(String sql, Row<T> row, @Nullable Object... values) {
         try (Connection connection = store.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
@@ -63,7 +65,8 @@ record Statements(DataSource store) {
         }
     }
 
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    /** The moment in a column; null where none is. */
+    public static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         long micros = row.getLong(column);
         return row.wasNull() ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
@@ -88,7 +91,7 @@ record Statements(DataSource store) {
 
     /** Reads the row that stands next. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 }

@@ -147,6 +147,16 @@ final class Fleet implements AutoCloseable {
         }
     }
 
+    /** The secret of a link that signs somebody in. */
+    String linkOf(String name) {
+        try (Accounts accounts =
+                new Accounts(AccountsStore.postgres(url(), "nextstep_command", PASSWORD), Clock.systemUTC())) {
+            return accounts.links()
+                    .make(accounts.personNamed(new Title(name)), null, Duration.ofDays(1))
+                    .secret();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try {

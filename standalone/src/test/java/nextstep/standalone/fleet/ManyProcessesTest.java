@@ -2,6 +2,7 @@ package nextstep.standalone.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -10,8 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nextstep.events.log.EventLog;
 import nextstep.events.log.LogSettings;
@@ -28,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyProcessesTest {
     private static final int PEOPLE = 6;
 
+    /** What docs/deployment/postgresql.md promises of a process that was killed. */
+    private static final Duration TAKE_OVER = Duration.ofSeconds(5);
+
     @TempDir
     private Path folder;
 
@@ -37,6 +44,7 @@ class ManyProcessesTest {
         try (Fleet fleet = Fleet.over(ComposeFile.onPostgres(), folder, Map.of())) {
             loseNothing(fleet, new LogSettings(fleet.url(), "nextstep_query", "secret", Clock.systemUTC()));
             theQuerySideOnlyReadsTheLog(fleet);
+            whoSignsInAtOneIsKnownToAllAndWhoSignsOutIsOutEverywhere(fleet);
         }
     }
 
@@ -62,7 +70,9 @@ class ManyProcessesTest {
                 load.goesOnBy(60);
                 fleet.side("command-side-1").kill();
                 load.goesOnBy(60);
-                folding(fleet).kill();
+                Side gone = folding(fleet);
+                gone.kill();
+                await().atMost(TAKE_OVER).until(() -> someoneElseFolds(fleet, gone));
                 load.goesOnBy(60);
                 load.end();
 
@@ -73,19 +83,25 @@ class ManyProcessesTest {
         }
     }
 
-    /** The query side that holds the lock of the one that folds. */
+    private static boolean someoneElseFolds(Fleet fleet, Side gone) throws SQLException {
+        return folder(fleet).filter(side -> side.pid() != gone.pid()).isPresent();
+    }
+
     private static Side folding(Fleet fleet) throws SQLException {
+        return folder(fleet).orElseThrow(() -> new AssertionError("nobody folds"));
+    }
+
+    /** The query side that holds the lock of the one that folds. */
+    private static Optional<Side> folder(Fleet fleet) throws SQLException {
         try (Connection query = fleet.as("nextstep_query");
                 Statement statement = query.createStatement();
                 ResultSet found = statement.executeQuery("select distinct application_name from pg_locks"
                         + " join pg_stat_activity using (pid) where locktype = 'advisory' and granted"
                         + " and application_name like 'next-step views %'")) {
-            assertThat(found.next()).as("somebody folds").isTrue();
-            String name = found.getString(1);
+            String name = found.next() ? found.getString(1) : "";
             return fleet.sides().values().stream()
                     .filter(side -> name.endsWith(" " + side.pid()))
-                    .findFirst()
-                    .orElseThrow();
+                    .findFirst();
         }
     }
 
@@ -114,6 +130,42 @@ class ManyProcessesTest {
             Comparison comparison = new Rebuild(log, live, AllViews.PROJECTIONS).into(empty);
             assertThat(comparison.differences()).isEmpty();
             assertThat(comparison.rows()).isPositive();
+        }
+    }
+
+    /** One of each was killed before and is started again. */
+    private static void whoSignsInAtOneIsKnownToAllAndWhoSignsOutIsOutEverywhere(Fleet fleet) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String name : List.of("command-side-1", "command-side-2", "query-side-1", "query-side-2")) {
+                if (!fleet.side(name).isAlive()) {
+                    fleet.start(name);
+                }
+            }
+            for (Side side : fleet.sides().values()) {
+                side.ready(client);
+            }
+            Side command = fleet.side("command-side-1");
+            Side otherCommand = fleet.side("command-side-2");
+            List<Side> all = List.copyOf(fleet.sides().values());
+            Session ada = Session.signedIn(client, command, fleet.linkOf("Ada"));
+            for (Side side : all) {
+                assertThat(ada.reads(side, "/account").statusCode())
+                        .as(side.name())
+                        .isEqualTo(200);
+            }
+            String formToken = ada.formToken(fleet.side("query-side-1"));
+            assertThat(ada.sends(otherCommand, "/account/language", "{\"language\": \"fr\"}", formToken)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(ada.reads(fleet.side("query-side-2"), "/account").body()).contains("\"language\":\"fr\"");
+
+            ada.sends(command, "/account/sessions/end", "{}", formToken);
+
+            for (Side side : all) {
+                assertThat(ada.reads(side, "/account").statusCode())
+                        .as(side.name())
+                        .isEqualTo(401);
+            }
         }
     }
 

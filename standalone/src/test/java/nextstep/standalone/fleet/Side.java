@@ -60,6 +60,14 @@ final class Side {
         }
     }
 
+    String name() {
+        return name;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     long pid() {
         return process.pid();
     }
