@@ -37,6 +37,10 @@ final class Options {
         return pairs;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Report report() throws IOException {
         return new Report(System.out, json, Files.createDirectories(folder), Clock.systemUTC());
     }
