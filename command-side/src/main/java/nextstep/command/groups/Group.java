@@ -67,7 +67,7 @@ class Group {
             return;
         }
         new AnIdIsGivenOnce(command.group(), registered).check();
-        new AGroupIsNamedByItsCode(command.group(), command.code()).check();
+        new AGroupIsNamedByItsCode(command.group(), command.codeMeant()).check();
         new HubsAndOnlyHubsHaveAHubType(command.kind(), command.hubType()).check();
         if (command.partOf() != null) {
             new AGroupIsNotTiedToItself("partOf", command.group(), command.partOf()).check();

@@ -8,10 +8,7 @@ import nextstep.events.groups.GroupKind;
 record OnlyAffiliatesAreRecognised(GroupKind kind) implements Rule {
     @Override
     public boolean holds() {
-        return switch (kind) {
-            case CHAPTER, THEMATIC_ORGANISATION, USER_GROUP -> true;
-            case FOUNDATION, COMMUNITY, HUB, COMMITTEE -> false;
-        };
+        return kind.isAffiliate();
     }
 
     @Override

@@ -16,12 +16,12 @@ import nextstep.events.values.Standing;
 import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a group known. {@code code} is the key of its id; {@code hubType} is for hubs, and every hub has one. */
+/** Makes a group known. {@code code} is the key of its id and need not be said again; {@code hubType} is for hubs, and every hub has one. */
 @Needs(Right.SUPPORT_TEAM)
 @Post("/groups/{group}/register")
 public record RegisterGroup(
         GroupId group,
-        String code,
+        @Nullable String code,
         Title name,
         Standing standing,
         GroupKind kind,
@@ -37,7 +37,12 @@ public record RegisterGroup(
         return group;
     }
 
+    String codeMeant() {
+        return code == null ? group.key() : code;
+    }
+
     GroupRegistered asFact() {
-        return new GroupRegistered(group, code, name, standing, kind, hubType, country, region, partOf, from, source);
+        return new GroupRegistered(
+                group, codeMeant(), name, standing, kind, hubType, country, region, partOf, from, source);
     }
 }

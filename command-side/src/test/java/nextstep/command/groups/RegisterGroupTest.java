@@ -55,6 +55,14 @@ class RegisterGroupTest {
     }
 
     @Test
+    void takesTheCodeFromTheIdWhereNoneIsSaid() {
+        fixture.givenNoPriorActivity()
+                .when(polska(null, GroupKind.CHAPTER, null, Some.POLAND, Some.CEECA, null, null))
+                .expectEvents(polska("WMPL", GroupKind.CHAPTER, null, Some.POLAND, Some.CEECA, null, null)
+                        .asFact());
+    }
+
+    @Test
     void refusesACodeThatIsNotTheId() {
         fixture.givenNoPriorActivity()
                 .when(polska("PL", GroupKind.CHAPTER, null, Some.POLAND, Some.CEECA, null, null))
@@ -122,7 +130,7 @@ class RegisterGroupTest {
     }
 
     private static RegisterGroup polska(
-            String code,
+            @Nullable String code,
             GroupKind kind,
             @Nullable HubType hubType,
             @Nullable CountryId country,

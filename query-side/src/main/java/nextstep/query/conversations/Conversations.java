@@ -39,6 +39,7 @@ final class Conversations {
                 row.question(),
                 row.sittings(),
                 row.interpretation(),
+                row.registrationUntil(),
                 row.lightningTalkMinutes(),
                 row.source(),
                 snapshot.within(Figure.VIEW, id),

@@ -2,6 +2,7 @@ package nextstep.query.conversations;
 
 import nextstep.events.conversations.ConversationId;
 import nextstep.events.conversations.Focus;
+import nextstep.query.catalogue.Catalogue;
 import nextstep.query.feeds.Dated;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
@@ -43,7 +44,8 @@ class ConversationsController {
                     (one, here, names) -> one.days().stream()
                             .map(day -> Dated.on(
                                     one.path() + "#" + day, day, one.title().text()))));
-    private static final Sheet CONVERSATION = Sheet.of("conversations/conversation");
+    private static final Sheet CONVERSATION = Sheet.of("conversations/conversation")
+            .with("catalogue", (asked, snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages()));
 
     private final Reads reads;
 

@@ -3,6 +3,7 @@ package nextstep.query.groups;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Source;
@@ -27,4 +28,10 @@ record GroupShown(
         List<Recognition> recognitions,
         List<StatusOf> statuses,
         List<TieShown> ties,
-        List<TieShown> tiedTo) {}
+        List<TieShown> tiedTo) {
+
+    /** Where it is counted to at last. */
+    Optional<PlaceOf> lastPlace() {
+        return places.isEmpty() ? Optional.empty() : Optional.of(places.getLast());
+    }
+}

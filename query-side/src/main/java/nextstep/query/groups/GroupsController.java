@@ -31,10 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class GroupsController {
     private static final Sheet GROUPS = Sheet.of("groups/list")
             .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames())
+            .with("choices", Choices.QUESTION)
             .table(GroupsTables.GROUPS)
             .map(new Mapped<>(
                     "spread", Spread.class, (spread, here, names) -> GroupsMap.of("groups-map", spread, here, names)));
-    private static final Sheet GROUP = Sheet.of("groups/group");
+    private static final Sheet GROUP = Sheet.of("groups/group").with("choices", Choices.QUESTION);
+    private static final Sheet REGIONS =
+            Sheet.of("groups/regions").with("choices", Choices.QUESTION).table(GroupsTables.REGIONS);
     private static final Sheet HUBS = Sheet.of("groups/hubs").table(GroupsTables.HUBS);
 
     private final Reads reads;
@@ -86,7 +89,7 @@ class GroupsController {
     @GetMapping("/regions")
     @Answers(RegionShown.class)
     ResponseEntity<?> regions(Asked asked, Page page) {
-        return reads.list(asked, page, (snapshot, moment) -> {
+        return reads.list(asked, page, REGIONS, (snapshot, moment) -> {
             List<Country> countries = new Groups(snapshot, moment).countries();
             return snapshot.all(Region.VIEW).stream()
                     .filter(row -> moment.holds(null, row.retiredOn()))

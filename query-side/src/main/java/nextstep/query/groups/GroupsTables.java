@@ -7,7 +7,7 @@ import nextstep.query.reading.Names;
 import nextstep.web.pages.Here;
 import org.jspecify.annotations.Nullable;
 
-/** Groups and hubs as tables. */
+/** Groups, hubs and regions as tables. */
 final class GroupsTables {
     static final Columns<GroupListed> GROUPS = of("groups", GroupListed.class, one -> one);
 
@@ -17,6 +17,18 @@ final class GroupsTables {
                     "fiscal_sponsors",
                     "table-fiscal-sponsors",
                     (one, here, names) -> others(one.fiscalSponsors(), here, names));
+
+    static final Columns<RegionShown> REGIONS = Columns.of("regions", RegionShown.class)
+            .with(
+                    "code",
+                    "table-code",
+                    (one, here, names) -> one.region().region().key())
+            .with("name", "table-name", (one, here, names) -> one.region().name())
+            .with(
+                    "countries",
+                    "table-countries",
+                    (one, here, names) -> here.wording().list(one.countriesCalled(here)))
+            .with("source", "table-source", (one, here, names) -> one.region().source());
 
     private GroupsTables() {}
 

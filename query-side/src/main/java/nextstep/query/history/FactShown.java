@@ -1,5 +1,6 @@
 package nextstep.query.history;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the fact before it in the same stream
  * @param later the fact after it in the same stream
  * @param undo the command that takes back what it said
+ * @param texts whether people wrote something in it that is still there to read
  */
 record FactShown(
         @JsonUnwrapped Entry entry,
@@ -19,7 +21,9 @@ record FactShown(
         AsRecorded recorded,
         @Nullable String earlier,
         @Nullable String later,
-        @Nullable Undo undo) {
+        @Nullable Undo undo,
+
+        @JsonIgnore boolean texts) {
 
     /** The texts as they stand in the log. */
     record AsRecorded(String name, String revision, String payload, String headers) {}

@@ -1,9 +1,13 @@
 package nextstep.query.history;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nextstep.events.log.Blanking;
+import nextstep.events.log.EventNames;
+import nextstep.events.log.Facts;
 import nextstep.events.log.Log;
 import nextstep.events.log.RawRecord;
 import nextstep.events.log.Recorded;
@@ -51,6 +55,7 @@ class HistoryController {
     private static final Sheet FACT =
             Sheet.of("history/fact").with("sentences", (asked, snapshot, moment) -> new Sentences(snapshot));
     private static final int MOST = 200;
+    private static final EventNames EVENTS = new EventNames(Facts.all());
 
     private final Reads reads;
     private final Log log;
@@ -117,7 +122,14 @@ class HistoryController {
                         new String(raw.headers(), StandardCharsets.UTF_8)),
                 neighbour(stream, recorded.sequence() - 1, moment),
                 neighbour(stream, recorded.sequence() + 1, moment),
-                Undo.of(recorded.fact()).orElse(null));
+                Undo.of(recorded.fact()).orElse(null),
+                hasTexts(raw));
+    }
+
+    private static boolean hasTexts(RawRecord raw) {
+        return Blanking.of(raw, EVENTS)
+                .filter(blanked -> !Arrays.equals(blanked.payload(), raw.payload()))
+                .isPresent();
     }
 
     private static @Nullable String neighbour(List<Recorded> stream, long sequence, Moment moment) {

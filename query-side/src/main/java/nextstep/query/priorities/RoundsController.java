@@ -5,6 +5,7 @@ import java.util.Optional;
 import nextstep.events.groups.GroupId;
 import nextstep.events.priorities.RoundId;
 import nextstep.query.catalogue.CatalogueChoices;
+import nextstep.query.conversations.ConversationChoices;
 import nextstep.query.groups.Choices;
 import nextstep.query.groups.GroupListed;
 import nextstep.query.groups.Groups;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RoundsController {
     private static final Sheet ROUNDS =
-            Sheet.of("priorities/rounds").table(PrioritiesTables.ROUNDS).calendar(PrioritiesTables.OPEN);
+            Sheet.of("priorities/rounds").with("conversations", ConversationChoices.QUESTION).table(PrioritiesTables.ROUNDS).calendar(PrioritiesTables.OPEN);
     private static final Sheet ROUND =
             Sheet.of("priorities/round").with("groups", Choices.QUESTION).with("choices", CatalogueChoices.QUESTION);
     private static final Sheet ANSWER = Sheet.of("priorities/answer").with("choices", CatalogueChoices.QUESTION);

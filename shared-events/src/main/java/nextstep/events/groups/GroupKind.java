@@ -15,5 +15,13 @@ public enum GroupKind {
     /** A regional, thematic or linguistic support structure. */
     HUB,
     /** A body with a task and members of its own. */
-    COMMITTEE
+    COMMITTEE;
+
+    /** Whether the movement recognises such bodies as affiliates. */
+    public boolean isAffiliate() {
+        return switch (this) {
+            case CHAPTER, THEMATIC_ORGANISATION, USER_GROUP -> true;
+            case FOUNDATION, COMMUNITY, HUB, COMMITTEE -> false;
+        };
+    }
 }

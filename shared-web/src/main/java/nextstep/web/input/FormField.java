@@ -15,6 +15,8 @@ record FormField(String name, String value) {
     /** People write several numbers into one field: {@code 19, 20}. */
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[\\s,;\u060C\u3001]+");
 
+    private static final Pattern BY_THE_CLOCK = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?");
+
     /** Puts the value where the name says. What the shape does not know is put in as it is, and refused by name later. */
     void plant(Shape.Thing shape, ObjectNode tree) {
         Matcher steps = STEP.matcher(name);
@@ -64,8 +66,14 @@ record FormField(String name, String value) {
             case Shape.Whole whole when value.matches("-?\\d{1,18}") -> nodes.numberNode(Long.parseLong(value));
             case Shape.YesNo yesNo when value.equals("true") || value.equals("on") -> nodes.booleanNode(true);
             case Shape.YesNo yesNo when value.equals("false") -> nodes.booleanNode(false);
+            case Shape.Moment moment when BY_THE_CLOCK.matcher(value).matches() -> nodes.stringNode(inUtc());
             case null, default -> nodes.stringNode(value);
         };
+    }
+
+    /** A browser's field for a moment says no zone; our forms say that they mean UTC. */
+    private String inUtc() {
+        return value.length() == 16 ? value + ":00Z" : value + "Z";
     }
 
     private ObjectNode element(ObjectNode here, String step, @Nullable String index) {

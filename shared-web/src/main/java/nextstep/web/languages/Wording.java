@@ -18,7 +18,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How one language says things. What stands for {@code $1} may be a number, a day, a moment, a text, something {@link Typed},
@@ -135,6 +138,18 @@ public final class Wording {
     /** What another language is called in this one. */
     public String languageName(String language) {
         return ULocale.forLanguageTag(language).getDisplayName(locale);
+    }
+
+    /** The languages with a code of two letters, by their names in this one. */
+    public Map<String, String> languageNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        Stream.of(ULocale.getAvailableLocales())
+                .map(ULocale::getLanguage)
+                .filter(language -> language.length() == 2)
+                .distinct()
+                .sorted(Comparator.comparing(this::languageName, order()))
+                .forEach(language -> names.put(language, languageName(language)));
+        return names;
     }
 
     /** What a country, by its code, is called in this language. */

@@ -65,6 +65,11 @@ public final class Field {
         return input("date");
     }
 
+    /** A day and the time, which the label says is UTC. */
+    public Content moment() {
+        return input("datetime-local");
+    }
+
     /** A whole number. */
     public Content number() {
         return input("number");

@@ -31,6 +31,7 @@ final class EveryPage {
             "/groups/CEEHUB",
             "/groups/WMF-MSG?on=2022-06-01",
             "/hubs",
+            "/regions",
             "/priorities",
             "/priorities?region=CEECA",
             "/rounds",

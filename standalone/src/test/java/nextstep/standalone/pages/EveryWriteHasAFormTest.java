@@ -78,6 +78,17 @@ class EveryWriteHasAFormTest {
     }
 
     @Test
+    void whatOneMandateIsNeededForIsOfferedToNobodyElse() throws IOException {
+        Map<String, String> sole = OneMandate.read();
+
+        assertThat(sole).containsEntry("/groups/{group}/rename", "SUPPORT_TEAM");
+        sole.forEach(
+                (write, kind) -> assertThat(SEEN.getOrDefault(write, Map.of()).keySet())
+                        .as("who is offered %s", write)
+                        .isSubsetOf("EVERYTHING", kind));
+    }
+
+    @Test
     void everyFormIsSentToAWriteThatThereIs() {
         assertThat(ASTRAY).isEmpty();
     }

@@ -27,6 +27,11 @@ class FormsInBrowserTest {
             "/clusters",
             "/clusters/regional-and-thematic-hubs",
             "/plans",
+            "/groups",
+            "/regions",
+            "/rounds",
+            "/conversations",
+            "/history/505",
             "/mandates");
 
     @TempDir

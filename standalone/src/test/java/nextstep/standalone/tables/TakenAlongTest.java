@@ -52,6 +52,7 @@ class TakenAlongTest {
                 "/priorities",
                 "/groups",
                 "/hubs",
+                "/regions",
                 "/conversations",
                 "/rounds",
                 "/history"
