@@ -3,16 +3,4 @@ package nextstep.query.history;
 import tools.jackson.databind.JsonNode;
 
 /** What one field said before and says after; JSON null where it said nothing. */
-record FieldChange(String field, JsonNode before, JsonNode after) {
-    String beforeText() {
-        return text(before);
-    }
-
-    String afterText() {
-        return text(after);
-    }
-
-    private static String text(JsonNode value) {
-        return value.isString() ? value.asString() : value.toString();
-    }
-}
+record FieldChange(String field, JsonNode before, JsonNode after) {}
