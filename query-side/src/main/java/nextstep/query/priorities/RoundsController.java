@@ -25,8 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers questions about calls for priorities. */
 @RestController
 class RoundsController {
-    private static final Sheet ROUNDS =
-            Sheet.of("priorities/rounds").with("conversations", ConversationChoices.QUESTION).table(PrioritiesTables.ROUNDS).calendar(PrioritiesTables.OPEN);
+    private static final Sheet ROUNDS = Sheet.of("priorities/rounds")
+            .with("conversations", ConversationChoices.QUESTION)
+            .table(PrioritiesTables.ROUNDS)
+            .calendar(PrioritiesTables.OPEN);
     private static final Sheet ROUND =
             Sheet.of("priorities/round").with("groups", Choices.QUESTION).with("choices", CatalogueChoices.QUESTION);
     private static final Sheet ANSWER = Sheet.of("priorities/answer").with("choices", CatalogueChoices.QUESTION);
