@@ -19,7 +19,11 @@ final class CoordinationTables {
             .with("since", "table-since", (one, here, names) -> one.cell.since())
             .with("until", "table-until", (one, here, names) -> one.cell.until())
             .with("last_confirmed", "table-last-confirmed", (one, here, names) -> one.cell.lastConfirmed())
-            .with("unconfirmed_days", "table-unconfirmed-days", (one, here, names) -> one.cell.unconfirmedForDays());
+            .with("unconfirmed_days", "table-unconfirmed-days", (one, here, names) -> one.cell.unconfirmedForDays())
+            .with(
+                    "disputed",
+                    "table-disputed",
+                    (one, here, names) -> !one.cell.disputed().isEmpty());
 
     static final Columns<GapShown> GAPS = Columns.of("gaps", GapShown.class)
             .with(

@@ -24,10 +24,11 @@ record InitiativeLine(
         int plans,
         Optional<LocalDate> lastWord) {
 
-    static InitiativeLine of(InitiativeListed initiative, List<PlanSeen> plans, List<RolePeriod> roles, LocalDate day) {
+    static InitiativeLine of(InitiativeListed initiative, List<PlanSeen> plans, Roles all, LocalDate day) {
+        List<RolePeriod> roles = all.of(initiative.id());
         List<RoleShown> coordinators = roles.stream()
                 .filter(role -> role.coordinatesOn(day))
-                .map(role -> RoleShown.of(role, day))
+                .map(all::shown)
                 .toList();
         Optional<LocalDate> planned = plans.stream().map(PlanSeen::lastWord).max(Comparator.naturalOrder());
         Optional<LocalDate> confirmed = roles.stream()

@@ -29,8 +29,8 @@ class LinesOfRecommendation implements RecommendationPart {
         return new Catalogue(snapshot, moment, List.of())
                 .initiatives().stream()
                         .filter(initiative -> initiative.recommendation().equals(recommendation))
-                        .map(initiative -> InitiativeLine.of(
-                                initiative, work.plansOf(initiative.id()), roles.of(initiative.id()), moment.on()))
+                        .map(initiative ->
+                                InitiativeLine.of(initiative, work.plansOf(initiative.id()), roles, moment.on()))
                         .toList();
     }
 }

@@ -1,6 +1,5 @@
 package nextstep.query.coordination;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +18,12 @@ final class Matrix {
     private final List<InitiativeListed> initiatives;
     private final Groups groups;
     private final Roles roles;
-    private final LocalDate day;
     private final Map<GroupId, Optional<MatrixColumn>> columns = new HashMap<>();
 
-    Matrix(List<InitiativeListed> initiatives, Groups groups, Roles roles, LocalDate day) {
+    Matrix(List<InitiativeListed> initiatives, Groups groups, Roles roles) {
         this.initiatives = initiatives;
         this.groups = groups;
         this.roles = roles;
-        this.day = day;
     }
 
     /** Every initiative asked for, with or without cells; the columns are the groups that have one. */
@@ -49,9 +46,10 @@ final class Matrix {
         return new Listing<>(rows, Map.of("columns", used));
     }
 
-    private MatrixRow row(InitiativeListed initiative, List<RolePeriod> roles) {
+    private MatrixRow row(InitiativeListed initiative, List<RolePeriod> held) {
         return MatrixRow.of(
-                initiative, roles.stream().map(role -> MatrixCell.of(role, day)).toList());
+                initiative,
+                held.stream().map(role -> MatrixCell.of(roles.shown(role))).toList());
     }
 
     private Optional<MatrixColumn> column(GroupId group) {

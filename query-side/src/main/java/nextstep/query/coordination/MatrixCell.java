@@ -2,9 +2,11 @@ package nextstep.query.coordination;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
+import nextstep.query.mandates.DisputeMark;
 import org.jspecify.annotations.Nullable;
 
 /** What a group does for an initiative in one context; the role's own page tells the rest. */
@@ -18,10 +20,10 @@ record MatrixCell(
         LocalDate since,
         @Nullable LocalDate until,
         @Nullable LocalDate lastConfirmed,
-        @Nullable Long unconfirmedForDays) {
+        @Nullable Long unconfirmedForDays,
+        List<DisputeMark> disputed) {
 
-    static MatrixCell of(RolePeriod role, LocalDate day) {
-        RoleShown shown = RoleShown.of(role, day);
+    static MatrixCell of(RoleShown shown) {
         return new MatrixCell(
                 shown.group(),
                 shown.context(),
@@ -31,6 +33,7 @@ record MatrixCell(
                 shown.since(),
                 shown.until(),
                 shown.lastConfirmed(),
-                shown.unconfirmedForDays());
+                shown.unconfirmedForDays(),
+                shown.disputed());
     }
 }

@@ -10,13 +10,13 @@ import java.util.Map;
  * @param onTheDate what holds on the date, and what is proposed for it
  */
 record RoleDetail(List<RoleShown> onTheDate, List<RolePeriodShown> periods) {
-    static RoleDetail of(List<RolePeriod> periods, Map<RoleKey, List<RoleSaid>> said, LocalDate day) {
+    static RoleDetail of(List<RolePeriod> periods, Roles roles, LocalDate day) {
+        RolePeriod first = periods.getFirst();
+        Map<RoleKey, List<RoleSaid>> said = roles.said(first.initiative(), first.context(), first.holder());
         return new RoleDetail(
-                Roles.onTheDay(periods, day).stream()
-                        .map(role -> RoleShown.of(role, day))
-                        .toList(),
+                Roles.onTheDay(periods, day).stream().map(roles::shown).toList(),
                 periods.stream()
-                        .map(role -> RolePeriodShown.of(role, said.getOrDefault(role.key(), List.of()), day))
+                        .map(role -> new RolePeriodShown(roles.shown(role), said.getOrDefault(role.key(), List.of())))
                         .toList());
     }
 }

@@ -2,12 +2,14 @@ package nextstep.query.coordination;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Source;
 import nextstep.query.implementation.Silence;
+import nextstep.query.mandates.DisputeMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param unconfirmedForDays how long nobody of the group said so, when that is too long
  * @param statedBy who claimed it first, as an opaque id
  * @param statedAt the position of the fact that claims it
+ * @param disputed the disputes about the role that go on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoleShown(
@@ -43,9 +46,10 @@ public record RoleShown(
         @Nullable GroupId offeredTo,
         @Nullable String statedBy,
         LocalDate statedOn,
-        long statedAt) {
+        long statedAt,
+        List<DisputeMark> disputed) {
 
-    public static RoleShown of(RolePeriod role, LocalDate day) {
+    public static RoleShown of(RolePeriod role, LocalDate day, List<DisputeMark> disputed) {
         return new RoleShown(
                 role.initiative(),
                 role.context(),
@@ -67,7 +71,8 @@ public record RoleShown(
                 role.offeredTo(),
                 role.statedBy(),
                 role.statedOn(),
-                role.statedAt());
+                role.statedAt(),
+                disputed);
     }
 
     private static @Nullable Long unconfirmed(RolePeriod role, LocalDate day) {

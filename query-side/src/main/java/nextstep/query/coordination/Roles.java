@@ -13,8 +13,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.coordination.RoleId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
+import nextstep.query.mandates.Disputed;
 import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,18 @@ public final class Roles {
 
     private final Snapshot snapshot;
     private final LocalDate day;
+    private final Disputed disputed;
 
     public Roles(Snapshot snapshot, Moment moment) {
         this.snapshot = snapshot;
         this.day = moment.on();
+        this.disputed = new Disputed(snapshot, moment);
+    }
+
+    /** A period as it is shown on the day. */
+    public RoleShown shown(RolePeriod role) {
+        RoleId whole = RoleId.of(role.initiative(), role.context(), role.holder());
+        return RoleShown.of(role, day, disputed.marks(whole));
     }
 
     /** Every period of every role, of whatever day. */

@@ -51,7 +51,7 @@ class RolesController {
             List<RolePeriod> found = ever ? roles.periodsOf(initiative) : roles.of(initiative);
             List<RoleShown> shown = found.stream()
                     .filter(role -> context == null || context.equals(role.context()))
-                    .map(role -> RoleShown.of(role, moment.on()))
+                    .map(roles::shown)
                     .toList();
             return new Listing<>(shown, Map.of("initiative", initiative));
         });
@@ -71,7 +71,7 @@ class RolesController {
                 throw Problem.unknown("role", initiative.key() + "/" + context.value() + "/" + group.key())
                         .raised();
             }
-            return RoleDetail.of(periods, roles.said(initiative, context, group), moment.on());
+            return RoleDetail.of(periods, roles, moment.on());
         });
     }
 

@@ -27,7 +27,7 @@ class RolesHeldByGroup implements GroupPart {
 
     @Override
     public List<RoleShown> of(GroupId group, Snapshot snapshot, Moment moment) {
-        return new Roles(snapshot, moment)
-                .of(group).stream().map(role -> RoleShown.of(role, moment.on())).toList();
+        Roles roles = new Roles(snapshot, moment);
+        return roles.of(group).stream().map(roles::shown).toList();
     }
 }

@@ -27,9 +27,7 @@ class RolesOfInitiative implements InitiativePart {
 
     @Override
     public List<RoleShown> of(InitiativeId initiative, Snapshot snapshot, Moment moment) {
-        return new Roles(snapshot, moment)
-                .of(initiative).stream()
-                        .map(role -> RoleShown.of(role, moment.on()))
-                        .toList();
+        Roles roles = new Roles(snapshot, moment);
+        return roles.of(initiative).stream().map(roles::shown).toList();
     }
 }

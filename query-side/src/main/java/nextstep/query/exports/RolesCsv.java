@@ -18,7 +18,8 @@ final class RolesCsv {
 
     static String of(List<RolePeriod> roles, LocalDate day) {
         return Csv.of(
-                COLUMNS, roles.stream().filter(RolesCsv::isClaimed).map(role -> row(role, RoleShown.of(role, day))));
+                COLUMNS,
+                roles.stream().filter(RolesCsv::isClaimed).map(role -> row(role, RoleShown.of(role, day, List.of()))));
     }
 
     /** What a group has answered by claiming otherwise follows from that other claim. */

@@ -30,7 +30,11 @@ final class ImplementationTables {
                     "table-percent",
                     (one, here, names) -> one.progress().percent())
             .with("partners_wanted", "table-partners-wanted", (one, here, names) -> one.partnersWanted())
-            .with("last_word", "table-last-word", (one, here, names) -> one.lastWord());
+            .with("last_word", "table-last-word", (one, here, names) -> one.lastWord())
+            .with(
+                    "disputed",
+                    "table-disputed",
+                    (one, here, names) -> !one.disputed().isEmpty());
 
     static final Columns<StepShown> STEPS = Columns.of("table-steps", PlanShown.class, plan -> plan.steps().stream())
             .with("step", "table-step", (one, here, names) -> one.title())
@@ -40,7 +44,11 @@ final class ImplementationTables {
             .with("weight", "table-weight", (one, here, names) -> one.weight())
             .with("responsible", "table-responsible", (one, here, names) -> names.text(one.responsible()))
             .with("reason", "table-reason", (one, here, names) -> one.reason())
-            .with("last_word", "table-last-word", (one, here, names) -> one.lastWord());
+            .with("last_word", "table-last-word", (one, here, names) -> one.lastWord())
+            .with(
+                    "disputed",
+                    "table-disputed",
+                    (one, here, names) -> !one.disputed().isEmpty());
 
     static final Columns<Line> PROGRESS = Columns.of("progress", Object.class, Line::of)
             .with("part", "table-part", Line::part)

@@ -2,6 +2,7 @@ package nextstep.query.implementation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
@@ -10,6 +11,7 @@ import nextstep.events.implementation.PlanId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Source;
 import nextstep.events.values.Title;
+import nextstep.query.mandates.DisputeMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnersWanted what partners it looks for; empty when it looks for none
  * @param lastWord the newest day on which something was said of it or of one of its steps
  * @param unconfirmedForDays how long nothing was said, when that is too long
+ * @param disputed the disputes about it as a whole that go on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanListed(
@@ -34,7 +37,8 @@ public record PlanListed(
         @Nullable String partnersWanted,
         LocalDate lastWord,
         @Nullable Long unconfirmedForDays,
-        @Nullable Source source) {
+        @Nullable Source source,
+        List<DisputeMark> disputed) {
 
     public static PlanListed of(PlanSeen seen, LocalDate day) {
         Plan plan = seen.plan();
@@ -55,7 +59,8 @@ public record PlanListed(
                 wanted == null ? null : wanted.text(),
                 seen.lastWord(),
                 orNull(seen.unconfirmedFor(day)),
-                plan.source());
+                plan.source(),
+                seen.disputed());
     }
 
     static String path(PlanId plan) {

@@ -6,7 +6,10 @@ import java.util.OptionalLong;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
 import nextstep.events.values.Context;
+import nextstep.query.mandates.DisputeMark;
+import nextstep.query.mandates.Disputed;
 
 /** A plan as it stands on a day, with its steps counted. */
 public final class PlanSeen {
@@ -14,10 +17,12 @@ public final class PlanSeen {
     private final PlanOn on;
     private final Tally tally;
     private final LocalDate lastWord;
+    private final Disputed disputed;
 
-    PlanSeen(Plan plan, PlanOn on, List<StepSum> steps, LocalDate day) {
+    PlanSeen(Plan plan, PlanOn on, List<StepSum> steps, LocalDate day, Disputed disputed) {
         this.plan = plan;
         this.on = on;
+        this.disputed = disputed;
         this.tally = steps.stream().map(sum -> sum.tally(on, day)).reduce(Tally.NONE, Tally::plus);
         LocalDate said = on.lastSaid();
         this.lastWord = steps.stream()
@@ -58,6 +63,16 @@ public final class PlanSeen {
     /** Whether it is neither over nor replaced. */
     public boolean goesOn() {
         return on.state() == PlanState.RUNNING || on.state() == PlanState.PAUSED;
+    }
+
+    /** The disputes about it as a whole that go on. */
+    List<DisputeMark> disputed() {
+        return disputed.marks(id());
+    }
+
+    /** Those about one of its steps. */
+    List<DisputeMark> disputed(StepId step) {
+        return disputed.marks(id(), step);
     }
 
     ProgressState progress() {

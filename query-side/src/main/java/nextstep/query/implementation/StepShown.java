@@ -8,6 +8,7 @@ import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.values.Evidence;
 import nextstep.events.values.Title;
+import nextstep.query.mandates.DisputeMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedAt the position of the fact that said so
  * @param lastWord the newest day on which something was said of it, confirmations included
  * @param unconfirmedForDays how long nothing was said, when that is too long
+ * @param disputed the disputes about it that go on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StepShown(
@@ -37,7 +39,8 @@ public record StepShown(
         @Nullable String statedBy,
         long statedAt,
         LocalDate lastWord,
-        @Nullable Long unconfirmedForDays) {
+        @Nullable Long unconfirmedForDays,
+        List<DisputeMark> disputed) {
 
     public static StepShown of(StepSeen seen) {
         Step step = seen.step();
@@ -58,7 +61,8 @@ public record StepShown(
                 decided.by(),
                 decided.position(),
                 seen.lastWord(),
-                PlanListed.orNull(seen.unconfirmedFor()));
+                PlanListed.orNull(seen.unconfirmedFor()),
+                seen.plan().disputed(step.step()));
     }
 
     private static String path(Step step) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanId;
+import nextstep.query.mandates.Disputed;
 import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
 
@@ -18,10 +19,12 @@ import nextstep.query.views.Snapshot;
 public final class Work {
     private final Snapshot snapshot;
     private final LocalDate day;
+    private final Disputed disputed;
 
     public Work(Snapshot snapshot, Moment moment) {
         this.snapshot = snapshot;
         this.day = moment.on();
+        this.disputed = new Disputed(snapshot, moment);
     }
 
     /** Every plan there is on the day. */
@@ -31,7 +34,8 @@ public final class Work {
         PlansOn on = PlansOn.all(snapshot, day);
         return snapshot.all(Plan.VIEW).stream()
                 .filter(plan -> plan.isThereOn(day))
-                .map(plan -> new PlanSeen(plan, on.of(plan.plan()), steps.getOrDefault(plan.plan(), List.of()), day))
+                .map(plan -> new PlanSeen(
+                        plan, on.of(plan.plan()), steps.getOrDefault(plan.plan(), List.of()), day, disputed))
                 .toList();
     }
 
@@ -109,6 +113,6 @@ public final class Work {
     private PlanSeen seen(Plan plan) {
         List<Step> steps = snapshot.within(Step.VIEW, plan.plan());
         List<StepSum> sums = StepSums.of(steps, new StepsOn(snapshot, plan.plan(), day), day);
-        return new PlanSeen(plan, PlansOn.one(snapshot, plan.plan(), day), sums, day);
+        return new PlanSeen(plan, PlansOn.one(snapshot, plan.plan(), day), sums, day, disputed);
     }
 }

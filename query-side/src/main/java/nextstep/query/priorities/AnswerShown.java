@@ -8,10 +8,13 @@ import nextstep.events.groups.GroupId;
 import nextstep.events.groups.GroupKind;
 import nextstep.events.groups.RegionId;
 import nextstep.events.priorities.Pick;
+import nextstep.events.priorities.PrioritiesId;
 import nextstep.events.priorities.RoundId;
 import nextstep.events.values.Link;
 import nextstep.events.values.Title;
 import nextstep.query.groups.GroupListed;
+import nextstep.query.mandates.DisputeMark;
+import nextstep.query.mandates.Disputed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param howDecided the mandate behind it
  * @param revision 1 for the first answer
  * @param statedBy who recorded it, as an opaque id
+ * @param disputed the disputes about what the group said in the round that go on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AnswerShown(
@@ -39,9 +43,10 @@ record AnswerShown(
         @Nullable String reason,
         LocalDate on,
         long statedAt,
-        @Nullable String statedBy) {
+        @Nullable String statedBy,
+        List<DisputeMark> disputed) {
 
-    static AnswerShown of(Answer answer, @Nullable GroupListed group) {
+    static AnswerShown of(Answer answer, @Nullable GroupListed group, Disputed disputed) {
         return new AnswerShown(
                 answer.round(),
                 answer.respondent(),
@@ -59,7 +64,8 @@ record AnswerShown(
                 answer.reason(),
                 answer.day(),
                 answer.position(),
-                answer.by());
+                answer.by(),
+                disputed.marks(PrioritiesId.of(answer.round(), answer.respondent())));
     }
 
     static String path(RoundId round, GroupId group) {

@@ -13,6 +13,7 @@ import nextstep.events.priorities.RoundId;
 import nextstep.query.catalogue.Catalogue;
 import nextstep.query.groups.Groups;
 import nextstep.query.groups.GroupsMap;
+import nextstep.query.mandates.Disputed;
 import nextstep.query.maps.MapBy;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Answers.Beside;
@@ -92,11 +93,12 @@ class PrioritiesController {
 
     private static Map<GroupId, AnswerShown> shown(List<Answer> standing, Snapshot snapshot, Moment moment) {
         Groups groups = new Groups(snapshot, moment);
+        Disputed disputed = new Disputed(snapshot, moment);
         Map<GroupId, AnswerShown> shown = new LinkedHashMap<>();
         for (Answer answer : standing) {
             shown.put(
                     answer.respondent(),
-                    AnswerShown.of(answer, groups.listed(answer.respondent()).orElse(null)));
+                    AnswerShown.of(answer, groups.listed(answer.respondent()).orElse(null), disputed));
         }
         return shown;
     }

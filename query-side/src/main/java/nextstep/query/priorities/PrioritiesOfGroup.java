@@ -2,6 +2,7 @@ package nextstep.query.priorities;
 
 import java.util.List;
 import nextstep.events.groups.GroupId;
+import nextstep.query.mandates.Disputed;
 import nextstep.query.reading.GroupPart;
 import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
@@ -18,9 +19,10 @@ class PrioritiesOfGroup implements GroupPart {
     @Override
     public List<AnswerShown> of(GroupId group, Snapshot snapshot, Moment moment) {
         Rounds rounds = new Rounds(snapshot, moment);
+        Disputed disputed = new Disputed(snapshot, moment);
         return rounds.all().stream()
                 .flatMap(round -> Answers.standing(rounds.revisions(round.round(), group), moment.on()).stream())
-                .map(answer -> AnswerShown.of(answer, null))
+                .map(answer -> AnswerShown.of(answer, null, disputed))
                 .toList();
     }
 }

@@ -32,7 +32,11 @@ final class PrioritiesTables {
                                     .toList()))
             .with("how_decided", "table-how-decided", (one, here, names) -> one.answer.howDecided())
             .with("participants", "table-participants", (one, here, names) -> one.answer.participants())
-            .with("on", "table-on", (one, here, names) -> one.answer.on());
+            .with("on", "table-on", (one, here, names) -> one.answer.on())
+            .with(
+                    "disputed",
+                    "table-disputed",
+                    (one, here, names) -> !one.answer.disputed().isEmpty());
 
     static final Columns<RoundShown> ROUNDS = Columns.of("rounds", RoundShown.class)
             .with("round", "table-round", (one, here, names) -> one.title())

@@ -9,6 +9,7 @@ import nextstep.query.conversations.ConversationChoices;
 import nextstep.query.groups.Choices;
 import nextstep.query.groups.GroupListed;
 import nextstep.query.groups.Groups;
+import nextstep.query.mandates.Disputed;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
@@ -57,12 +58,13 @@ class RoundsController {
         return reads.one(asked, ROUND, (snapshot, moment) -> {
             Rounds rounds = new Rounds(snapshot, moment);
             Groups groups = new Groups(snapshot, moment);
+            Disputed disputed = new Disputed(snapshot, moment);
             RoundShown shown = rounds.round(round)
                     .map(rounds::shown)
                     .orElseThrow(() -> Problem.unknown("round", round.value()).raised());
             List<AnswerShown> answers = rounds.answers(round).stream()
                     .map(answer -> AnswerShown.of(
-                            answer, groups.listed(answer.respondent()).orElse(null)))
+                            answer, groups.listed(answer.respondent()).orElse(null), disputed))
                     .toList();
             return RoundDetail.of(shown, answers, groups.all());
         });
@@ -72,10 +74,11 @@ class RoundsController {
     @Answers(AnswerDetail.class)
     ResponseEntity<?> priorities(Asked asked, @PathVariable RoundId round, @PathVariable GroupId group) {
         return reads.one(asked, ANSWER, (snapshot, moment) -> {
+            Disputed disputed = new Disputed(snapshot, moment);
             Optional<GroupListed> whose = new Groups(snapshot, moment).listed(group);
             List<AnswerShown> revisions = new Rounds(snapshot, moment)
                     .revisions(round, group).stream()
-                            .map(answer -> AnswerShown.of(answer, whose.orElse(null)))
+                            .map(answer -> AnswerShown.of(answer, whose.orElse(null), disputed))
                             .toList();
             if (revisions.isEmpty()) {
                 throw Problem.unknown("priorities", round.key() + "/" + group.key())
