@@ -22,18 +22,20 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record GivenByTheOperator(Stores stores, AddressOption address, Accounts accounts) {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String OWN_WORD = "the word of whoever runs this tracker, on its command line";
     private static final String USUAL_ADDRESS = "http://127.0.0.1:8080";
 
     /** With no more to say than what it is. */
     void give(PersonId person, MandateAsked mandate) {
-        ObjectNode terms = JSON.createObjectNode();
-        terms.put("note", "given on the command line");
-        give(person, mandate, terms);
+        give(person, mandate, JSON.createObjectNode());
     }
 
-    /** On these terms: dates, note, evidence. */
+    /** On these terms: dates, note, evidence. Where there is no evidence, the operator's own word is it. */
     void give(PersonId person, MandateAsked mandate, ObjectNode terms) {
-        terms.put("person", person.value()).put("kind", mandate.kind().name()).putArray("evidence");
+        terms.put("person", person.value()).put("kind", mandate.kind().name());
+        if (!terms.has("evidence")) {
+            terms.putArray("evidence").addObject().put("description", OWN_WORD);
+        }
         if (mandate.group() != null) {
             terms.put("group", mandate.group());
         }

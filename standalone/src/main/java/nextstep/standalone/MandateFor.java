@@ -60,9 +60,19 @@ final class MandateFor implements Callable<Integer> {
     private @Nullable LocalDate until;
 
     @Option(
+            names = "--evidence",
+            paramLabel = "TEXT",
+            description =
+                    "What it rests on: minutes of a vote, a letter (default: the word of whoever runs this tracker).")
+    private @Nullable String evidence;
+
+    @Option(names = "--evidence-link", paramLabel = "URL", description = "Where that can be read.")
+    private @Nullable String evidenceLink;
+
+    @Option(
             names = "--note",
             paramLabel = "TEXT",
-            description = "What it rests on, or why it is revoked (default: given or revoked on the command line).")
+            description = "A note to it, or why it is revoked (default: revoked on the command line).")
     private @Nullable String note;
 
     @Option(names = "--revoke", description = "Give none: end this mandate from now on.")
@@ -84,6 +94,9 @@ final class MandateFor implements Callable<Integer> {
     }
 
     private int run() {
+        if (evidenceLink != null && evidence == null) {
+            throw new Stop("Say with --evidence what can be read at that address.");
+        }
         try (Accounts accounts = store.accounts()) {
             PersonId holder =
                     person.startsWith("person:") ? new PersonId(person) : accounts.personNamed(new Title(person));
@@ -103,7 +116,15 @@ final class MandateFor implements Callable<Integer> {
 
     private ObjectNode terms() {
         ObjectNode terms = new JsonMapper().createObjectNode();
-        terms.put("note", Objects.requireNonNullElse(note, "given on the command line"));
+        if (note != null) {
+            terms.put("note", note);
+        }
+        if (evidence != null) {
+            ObjectNode shown = terms.putArray("evidence").addObject().put("description", evidence);
+            if (evidenceLink != null) {
+                shown.put("link", evidenceLink);
+            }
+        }
         if (from != null) {
             terms.put("from", from.toString());
         }

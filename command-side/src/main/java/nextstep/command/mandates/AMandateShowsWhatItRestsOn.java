@@ -4,22 +4,19 @@ import java.util.List;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import nextstep.events.values.Evidence;
-import nextstep.events.values.Prose;
-import org.jspecify.annotations.Nullable;
 
-/** A mandate rests on evidence, or at least on a note that says why it is given. */
-record AMandateShowsWhatItRestsOn(
-        List<Evidence> evidence, @Nullable Prose note) implements Rule {
+/** A mandate rests on evidence. */
+record AMandateShowsWhatItRestsOn(List<Evidence> evidence) implements Rule {
     @Override
     public boolean holds() {
-        return note != null || !evidence.isEmpty();
+        return !evidence.isEmpty();
     }
 
     @Override
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "mandate-without-basis",
-                "Show what the mandate rests on: the minutes of a vote, a letter, a page; or note why it is given.",
+                "Show what the mandate rests on: the minutes of a vote, a letter, a page.",
                 "evidence");
     }
 }

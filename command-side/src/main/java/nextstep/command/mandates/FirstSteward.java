@@ -8,6 +8,7 @@ import nextstep.command.Decisions;
 import nextstep.command.lookups.Lookups;
 import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
+import nextstep.events.values.Evidence;
 import nextstep.events.values.Prose;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +40,9 @@ public final class FirstSteward {
         if (!isMissing()) {
             throw new IllegalStateException("There is a steward already, who gives all further mandates");
         }
-        Prose note = new Prose("the first steward, at the first start of the tracker");
+        Evidence basis = new Evidence(new Prose("the first steward, at the first start of the tracker"), null);
         decisions.decide(
-                new GiveMandate(person, MandateKind.STEWARD, null, null, null, List.of(), note),
+                new GiveMandate(person, MandateKind.STEWARD, null, null, null, List.of(basis), null),
                 Asked.byTheTracker("first-steward"));
     }
 }

@@ -9,6 +9,7 @@ import nextstep.command.ADateIsPlausible;
 import nextstep.command.OnlyKnownThingsAreNamed;
 import nextstep.command.known.KnownGroups;
 import nextstep.command.known.KnownMandates;
+import nextstep.command.known.KnownPeople;
 import nextstep.events.groups.GroupId;
 import nextstep.events.mandates.MandateEvent;
 import nextstep.events.mandates.MandateEvent.MandateExtended;
@@ -37,12 +38,13 @@ class Mandate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(GiveMandate command, KnownGroups groups, Clock clock) {
+    void decide(GiveMandate command, KnownGroups groups, KnownPeople people, Clock clock) {
         LocalDate today = LocalDate.now(clock);
         MandateGiven asked = command.asFact(today);
         if (isRepeated(command, asked)) {
             return;
         }
+        new AMandateIsGivenToSomebodyKnown(command.person(), people.has(command.person())).check();
         new AMandateNamesItsGroup(command.kind(), command.group()).check();
         GroupId group = command.group();
         if (group != null) {
@@ -54,7 +56,7 @@ class Mandate {
         new ADateIsPlausible("from", asked.from()).check();
         new ADateIsPlausible("until", asked.until()).check();
         new AMandateEndsAfterItBegan(asked.from(), asked.until()).check();
-        new AMandateShowsWhatItRestsOn(command.evidence(), command.note()).check();
+        new AMandateShowsWhatItRestsOn(command.evidence()).check();
         if (given != null) {
             new AMandateIsGivenOnceAtATime(mandate, until, asked.from()).check();
         }

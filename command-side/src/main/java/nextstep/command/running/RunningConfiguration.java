@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import nextstep.command.Decisions;
 import nextstep.command.Drafts;
+import nextstep.command.known.KnownPeople;
 import nextstep.command.lookups.Lookups;
 import nextstep.events.log.EventLog;
 import nextstep.events.log.Log;
@@ -32,8 +33,8 @@ class RunningConfiguration {
     }
 
     @Bean
-    WriteSide writeSide(EventLog log, Lookups lookups, Clock clock, AggregateTypes aggregates) {
-        WriteSide writeSide = new WriteSide(new LogStorageEngine(log), aggregates, log, clock, lookups);
+    WriteSide writeSide(EventLog log, Lookups lookups, KnownPeople people, Clock clock, AggregateTypes aggregates) {
+        WriteSide writeSide = new WriteSide(new LogStorageEngine(log), aggregates, log, clock, lookups, people);
         log.onBlanked(writeSide::forget);
         return writeSide;
     }
@@ -49,11 +50,17 @@ class RunningConfiguration {
     }
 
     @Bean
-    Drafts drafts(EventLog log, WriteSide writeSide, Lookups lookups, Clock clock, AggregateTypes aggregates) {
+    Drafts drafts(
+            EventLog log,
+            WriteSide writeSide,
+            Lookups lookups,
+            KnownPeople people,
+            Clock clock,
+            AggregateTypes aggregates) {
         return new LogDrafts(
                 new LogStorageEngine(log),
                 log,
                 writeSide,
-                engine -> new WriteSide(engine, aggregates, log, clock, lookups));
+                engine -> new WriteSide(engine, aggregates, log, clock, lookups, people));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import nextstep.command.known.KnownPeople;
 import nextstep.command.lookups.Lookups;
 import nextstep.events.log.Headers;
 import nextstep.events.log.Log;
@@ -53,9 +54,15 @@ final class WriteSide {
     private final Executor behind = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Class<?>, Repository<?>> repositories = new HashMap<>();
 
-    WriteSide(EventStorageEngine engine, AggregateTypes aggregates, Log log, Clock clock, Lookups lookups) {
+    WriteSide(
+            EventStorageEngine engine,
+            AggregateTypes aggregates,
+            Log log,
+            Clock clock,
+            Lookups lookups,
+            KnownPeople people) {
         eventStore = EmbeddedEventStore.builder().storageEngine(engine).build();
-        parameters = parameters(log, clock, lookups);
+        parameters = parameters(log, clock, lookups, people);
         aggregates.types().forEach(this::subscribe);
     }
 
@@ -79,7 +86,7 @@ final class WriteSide {
     }
 
     /** What a decision may ask for beside its command. */
-    private ParameterResolverFactory parameters(Log log, Clock clock, Lookups lookups) {
+    private ParameterResolverFactory parameters(Log log, Clock clock, Lookups lookups, KnownPeople people) {
         List<Object> resources = List.of(
                 new SameUnitOfWork(this),
                 log,
@@ -93,7 +100,8 @@ final class WriteSide {
                 lookups.conversations(),
                 lookups.plans(),
                 lookups.rounds(),
-                lookups.mandates());
+                lookups.mandates(),
+                people);
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(WriteSide.class),
                 new SimpleResourceParameterResolverFactory(resources));

@@ -20,6 +20,7 @@ import nextstep.events.log.EventLog;
 import nextstep.events.mandates.MandateId;
 import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
+import nextstep.events.values.Evidence;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Title;
 import nextstep.web.Program;
@@ -31,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A command side on a free port and a folder of its own, and somebody of the support team who holds a token for it. */
 public final class RunningCommandSide implements AutoCloseable {
+    private static final Evidence BASIS = new Evidence(new Prose("for the test"), null);
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
     private final PersonId ada;
@@ -52,7 +55,7 @@ public final class RunningCommandSide implements AutoCloseable {
 
     /** A mandate from today on, given by nobody in particular. */
     public MandateId give(PersonId person, MandateKind kind, @Nullable GroupId group) {
-        GiveMandate give = new GiveMandate(person, kind, group, null, null, List.of(), new Prose("for the test"));
+        GiveMandate give = new GiveMandate(person, kind, group, null, null, List.of(BASIS), null);
         bean(Decisions.class).decide(give, Asked.byTheTracker("tests"));
         return give.stream();
     }

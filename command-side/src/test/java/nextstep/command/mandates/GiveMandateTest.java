@@ -13,6 +13,8 @@ import nextstep.events.groups.GroupId;
 import nextstep.events.mandates.MandateEvent.MandateRevoked;
 import nextstep.events.mandates.MandateId;
 import nextstep.events.mandates.MandateKind;
+import nextstep.events.people.PersonId;
+import nextstep.events.values.Evidence;
 import nextstep.events.values.Prose;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +99,16 @@ class GiveMandateTest {
 
     @Test
     void refusesWhatRestsOnNothing() {
-        refused("mandate-without-basis", new GiveMandate(ADA, MandateKind.AUDITOR, null, null, null, List.of(), null));
+        Prose note = new Prose("because I say so");
+        refused("mandate-without-basis", new GiveMandate(ADA, MandateKind.AUDITOR, null, null, null, List.of(), note));
+    }
+
+    @Test
+    void refusesSomebodyNobodyKnows() {
+        List<Evidence> minutes = List.of(new Evidence(new Prose("the minutes"), null));
+        refused(
+                "unknown-person",
+                new GiveMandate(new PersonId("nobody"), MandateKind.AUDITOR, null, null, null, minutes, null));
     }
 
     private static void refused(String code, GiveMandate asked, Object... before) {

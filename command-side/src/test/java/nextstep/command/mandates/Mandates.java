@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import nextstep.command.SmallWorld;
 import nextstep.command.known.KnownMandate;
 import nextstep.command.known.KnownMandates;
+import nextstep.command.known.KnownPeople;
 import nextstep.events.groups.GroupId;
 import nextstep.events.mandates.MandateEvent.MandateGiven;
 import nextstep.events.mandates.MandateId;
 import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
+import nextstep.events.values.Evidence;
 import nextstep.events.values.Prose;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class Mandates {
     static final PersonId ADA = new PersonId("ada");
     static final LocalDate TODAY = SmallWorld.TODAY;
     private static final Prose NOTE = new Prose("voted on in the assembly");
+    private static final List<Evidence> BASIS = List.of(new Evidence(new Prose("the minutes"), null));
 
     private Mandates() {}
 
@@ -28,6 +31,7 @@ final class Mandates {
     static AggregateTestFixture<Mandate> among(KnownMandate... others) {
         AggregateTestFixture<Mandate> fixture = SmallWorld.with(Mandate.class);
         fixture.registerInjectableResource(new Few(List.of(others)));
+        fixture.registerInjectableResource((KnownPeople) ADA::equals);
         return fixture;
     }
 
@@ -36,7 +40,7 @@ final class Mandates {
     }
 
     static GiveMandate give(MandateKind kind, @Nullable GroupId group, @Nullable String from, @Nullable String until) {
-        return new GiveMandate(ADA, kind, group, day(from), day(until), List.of(), NOTE);
+        return new GiveMandate(ADA, kind, group, day(from), day(until), BASIS, NOTE);
     }
 
     static MandateGiven given(MandateKind kind, @Nullable GroupId group) {
@@ -45,7 +49,7 @@ final class Mandates {
 
     static MandateGiven given(MandateKind kind, @Nullable GroupId group, String from, @Nullable String until) {
         return new MandateGiven(
-                MandateId.of(ADA, kind, group), ADA, kind, group, LocalDate.parse(from), day(until), List.of(), NOTE);
+                MandateId.of(ADA, kind, group), ADA, kind, group, LocalDate.parse(from), day(until), BASIS, NOTE);
     }
 
     static KnownMandate another(MandateKind kind) {

@@ -215,7 +215,8 @@ class MeanwhileTest {
                 new AggregateTypes(Stream.of("catalogue.Recommendation", "coordination.Role", "mandates.Mandate")
                         .<Class<?>>map(MeanwhileTest::aggregate)
                         .toList());
-        return new BusDecisions(new WriteSide(engine, types, log, Clock.systemUTC(), Lookups.over(log)), log);
+        return new BusDecisions(
+                new WriteSide(engine, types, log, Clock.systemUTC(), Lookups.over(log), person -> true), log);
     }
 
     private static Class<?> aggregate(String name) {

@@ -87,7 +87,9 @@ class OvertakenTest {
     private Decisions commandSide() {
         AggregateTypes types = new AggregateTypes(List.of(region()));
         return new BusDecisions(
-                new WriteSide(new LogStorageEngine(log), types, log, Clock.systemUTC(), Lookups.over(log)), log);
+                new WriteSide(
+                        new LogStorageEngine(log), types, log, Clock.systemUTC(), Lookups.over(log), person -> true),
+                log);
     }
 
     private static Class<?> region() {

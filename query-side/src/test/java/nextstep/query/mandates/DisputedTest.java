@@ -158,10 +158,10 @@ class DisputedTest {
 
     /** What disputes are noted at a place in an answer, given as its address and where in it. */
     private List<String> states(String where) {
-        String[] parts = where.split(" ");
-        return tracker.ask(parts[0])
+        int gap = where.indexOf(' ');
+        return tracker.ask(where.substring(0, gap))
                 .body()
-                .at(parts[1])
+                .at(where.substring(gap + 1))
                 .valueStream()
                 .map(mark -> mark.get("state").stringValue())
                 .toList();

@@ -14,6 +14,7 @@ import nextstep.command.mandates.GiveMandate;
 import nextstep.events.log.EventLog;
 import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
+import nextstep.events.values.Evidence;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Title;
 import nextstep.standalone.Tracker;
@@ -88,8 +89,8 @@ class HostileAfternoonTest {
                                 null,
                                 null,
                                 null,
-                                List.of(),
-                                new Prose("the afternoon")),
+                                List.of(new Evidence(new Prose("the afternoon"), null)),
+                                null),
                         Asked.byTheTracker("afternoon"));
         String steward = bearer(accounts, sara, Duration.ofDays(1));
         return new Afternoon(

@@ -14,6 +14,7 @@ import nextstep.command.mandates.FirstSteward;
 import nextstep.command.mandates.GiveMandate;
 import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
+import nextstep.events.values.Evidence;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Title;
 import nextstep.standalone.Tracker;
@@ -51,7 +52,13 @@ class SigningInTest {
 
     private static GiveMandate supportTeam(PersonId person) {
         return new GiveMandate(
-                person, MandateKind.SUPPORT_TEAM, null, null, null, List.of(), new Prose("for the tests"));
+                person,
+                MandateKind.SUPPORT_TEAM,
+                null,
+                null,
+                null,
+                List.of(new Evidence(new Prose("for the tests"), null)),
+                null);
     }
 
     @AfterAll

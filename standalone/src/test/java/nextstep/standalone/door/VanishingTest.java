@@ -18,6 +18,7 @@ import nextstep.events.log.EventLog;
 import nextstep.events.log.Recorded;
 import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
+import nextstep.events.values.Evidence;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Title;
 import nextstep.standalone.Tracker;
@@ -48,7 +49,13 @@ class VanishingTest {
             tracker.getBean(Decisions.class)
                     .decide(
                             new GiveMandate(
-                                    person, MandateKind.SUPPORT_TEAM, null, null, null, List.of(), new Prose("helps")),
+                                    person,
+                                    MandateKind.SUPPORT_TEAM,
+                                    null,
+                                    null,
+                                    null,
+                                    List.of(new Evidence(new Prose("helps"), null)),
+                                    null),
                             Asked.byTheTracker("tests"));
             signsIn(zenobia, accounts, person);
             works(zenobia);

@@ -133,7 +133,7 @@ final class Fleet implements AutoCloseable {
                 new Accounts(AccountsStore.postgres(url(), "nextstep_command", PASSWORD), Clock.systemUTC())) {
             PersonId person = accounts.personNamed(new Title("Support"));
             String body = "{\"person\": \"" + person.value()
-                    + "\", \"kind\": \"SUPPORT_TEAM\", \"note\": \"for the test\", \"evidence\": []}";
+                    + "\", \"kind\": \"SUPPORT_TEAM\", \"evidence\": [{\"description\": \"for the test\"}]}";
             HttpRequest request = HttpRequest.newBuilder(gateway.resolve("/mandates/give"))
                     .header(
                             "Authorization",

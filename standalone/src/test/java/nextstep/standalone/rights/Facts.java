@@ -30,6 +30,7 @@ import nextstep.events.mandates.Subject;
 import nextstep.events.people.PersonId;
 import nextstep.events.priorities.RoundId;
 import nextstep.events.values.Context;
+import nextstep.events.values.Evidence;
 import nextstep.events.values.Language;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Source;
@@ -110,8 +111,8 @@ final class Facts {
                 group == null ? null : new GroupId(group),
                 from == null ? null : LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until),
-                List.of(),
-                new Prose("for the matrix"));
+                List.of(new Evidence(new Prose("for the matrix"), null)),
+                null);
     }
 
     RaiseDispute dispute(String code) {
