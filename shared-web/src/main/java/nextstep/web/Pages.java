@@ -14,6 +14,7 @@ public final class Pages {
             case "role" -> "/initiatives/" + key.replaceFirst("/", "/roles/");
             case "operation" -> "/history?about=" + stream.value();
             case "country" -> "/countries/" + key;
+            case "person" -> "/people/" + key;
             case "priorities" -> "/rounds/" + key.replaceFirst("/", "/priorities/");
             default -> "/" + kind + "s/" + key;
         };

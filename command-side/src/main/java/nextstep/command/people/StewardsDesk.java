@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Title;
+import nextstep.web.Pages;
 import nextstep.web.door.Address;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.Actor;
@@ -82,7 +83,7 @@ class StewardsDesk {
                     .raised();
         }
         accounts.forget(known(person).id());
-        return Answers.after(request, "/account", Map.of("vanished", person.value()));
+        return Answers.after(request, Pages.of(person), Map.of("vanished", person.value()));
     }
 
     private PersonId invited(MakeLink asked) {

@@ -19,7 +19,6 @@ import nextstep.events.groups.HubStatus;
 import nextstep.events.implementation.Phase;
 import nextstep.events.implementation.PlanEvent;
 import nextstep.events.implementation.StepId;
-import nextstep.events.people.PersonId;
 import nextstep.events.priorities.Pick;
 import nextstep.events.priorities.PrioritiesId;
 import nextstep.events.priorities.RoundId;
@@ -78,7 +77,6 @@ public final class Sentences {
             case null -> "";
             case RoleId role -> shown(role, here, names);
             case PrioritiesId answer -> shown(answer, here, names);
-            case PersonId person -> here.typed(names.person(person));
             case StreamId id -> names.link(id);
             case StepId step -> shown(step, fact, here);
             case Context context -> names.context(context);

@@ -1,5 +1,6 @@
 package nextstep.query.mandates;
 
+import gg.jte.Content;
 import nextstep.query.reading.Columns;
 import nextstep.query.reading.Names;
 import nextstep.web.pages.Here;
@@ -28,6 +29,11 @@ final class MandatesTables {
                     (one, here, names) -> one.answers().size());
 
     private MandatesTables() {}
+
+    /** The same, leading to their page. */
+    static Content who(@Nullable PersonShown person, Here here, Names names) {
+        return person == null ? here.say("person-tracker") : names.link(person.id());
+    }
 
     /** What a person is called; where there is none, the tracker acted by itself. */
     static String called(@Nullable PersonShown person, Here here, Names names) {

@@ -48,6 +48,9 @@ public final class Names {
 
     /** The name, in its own language and direction. */
     public Content of(StreamId id, boolean linked) {
+        if (id instanceof PersonId person) {
+            return person(person, linked && !Operator.is(person));
+        }
         Name name = of(id);
         return output -> {
             output.writeContent(linked ? "<a href=\"" : "<bdi");
@@ -107,6 +110,19 @@ public final class Names {
             return wording.text("person-former");
         }
         return name.text().equals(Person.HIDDEN) ? wording.text("person-hidden") : name.text();
+    }
+
+    private Content person(PersonId id, boolean linked) {
+        return output -> {
+            output.writeContent(linked ? "<a href=\"" : "");
+            if (linked) {
+                Escape.htmlAttribute(here == null ? Pages.of(id) : here.to(Pages.of(id)), output);
+                output.writeContent("\">");
+            }
+            output.writeContent("<bdi>");
+            Escape.htmlContent(person(id), output);
+            output.writeContent(linked ? "</bdi></a>" : "</bdi>");
+        };
     }
 
     /** A happening in its sentence. */

@@ -59,9 +59,12 @@ class NamesInHistoryTest {
         recordBy(ada);
 
         assertThat(tracker.askForPage("/history", "en"))
-                .contains("by Ada", "/mandates/" + steward.key(), "mandate: steward")
+                .contains(
+                        "by <a href=\"/people/" + ada.key() + "\"><bdi>Ada</bdi></a>",
+                        "/mandates/" + steward.key(),
+                        "mandate: steward")
                 .doesNotContain("by person:");
-        assertThat(tracker.askForPage("/history/" + tracker.last(), "en")).contains("by Ada");
+        assertThat(tracker.askForPage("/history/" + tracker.last(), "en")).contains("<bdi>Ada</bdi>");
         assertThat(tracker.askForPage("/history/0", "en")).contains("Ada").doesNotContain("/persons/");
         assertThat(tracker.askForText("/history?as=csv")).contains("Ada");
     }
@@ -71,7 +74,9 @@ class NamesInHistoryTest {
         recordBy(ada);
         tracker.bean(Accounts.class).personOf("4711", new Title("Grace"), false);
 
-        assertThat(tracker.askForPage("/history", "en")).contains("by Grace").doesNotContain("by Ada");
+        assertThat(tracker.askForPage("/history", "en"))
+                .contains("<bdi>Grace</bdi>")
+                .doesNotContain("Ada");
     }
 
     @Test
@@ -80,7 +85,7 @@ class NamesInHistoryTest {
         tracker.bean(Accounts.class).forget(ada);
 
         assertThat(tracker.askForPage("/history", "en"))
-                .contains("by former participant")
+                .contains("<bdi>former participant</bdi>")
                 .doesNotContain("Ada");
         assertThat(tracker.askForPage("/history", "de")).contains("früheres Mitglied");
         assertThat(tracker.askForText("/history?as=csv"))
@@ -92,7 +97,7 @@ class NamesInHistoryTest {
     void tellWhoeverRunsTheTrackerFromPeople() {
         recordBy(Operator.ID);
 
-        assertThat(tracker.askForPage("/history", "en")).contains("by whoever runs this tracker");
+        assertThat(tracker.askForPage("/history", "en")).contains("by <bdi>whoever runs this tracker</bdi>");
     }
 
     private void recordBy(PersonId person) {

@@ -56,6 +56,16 @@ public final class Names {
                 Names::person);
     }
 
+    /** Those of them in whose name this text stands, whatever its case as far as the database tells. */
+    public List<Person> like(String text) {
+        String pattern = "%" + text.replaceAll("[!%_]", "!$0") + "%";
+        return store.all(
+                PERSON + "where vanished is null and lower(display_name) like lower(?) escape '!'"
+                        + " order by display_name limit " + AT_ONCE,
+                Names::person,
+                pattern);
+    }
+
     /** A number that changes whenever any name does: for the tag of a page that shows names. */
     public long edition() {
         return store.one("select max(changed) from person", row -> row.getLong(1))

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nextstep.web.door.FormToken;
 import nextstep.web.door.SessionCookie;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.Actor;
+import nextstep.web.people.GroupsSpokenFor;
 import nextstep.web.people.IssuedToken;
 import nextstep.web.people.Person;
 import nextstep.web.people.Scope;
@@ -43,6 +45,7 @@ public final class AccountController {
     private final SigningIn signing;
     private final boolean links;
     private final List<Stewards> stewards;
+    private final List<GroupsSpokenFor> groups;
     private final AccountPages pages;
 
     /** @param links whether people come in by links that stewards make */
@@ -53,6 +56,7 @@ public final class AccountController {
             SigningIn signing,
             boolean links,
             List<Stewards> stewards,
+            List<GroupsSpokenFor> groups,
             AccountPages pages) {
         this.accounts = accounts;
         this.doorkeeper = doorkeeper;
@@ -60,6 +64,7 @@ public final class AccountController {
         this.signing = signing;
         this.links = links;
         this.stewards = List.copyOf(stewards);
+        this.groups = List.copyOf(groups);
         this.pages = pages;
     }
 
@@ -78,8 +83,15 @@ public final class AccountController {
                 accounts.sessions().of(id),
                 cookie.in(request).map(Sessions::idOf).orElse(""));
         return Answers.wantsPage(request)
-                ? Answers.page(HttpStatus.OK, pages.account(shown, shown.steward() && links, request))
+                ? Answers.page(
+                        HttpStatus.OK, pages.account(shown, shown.steward() && links, groupsSpokenForBy(id), request))
                 : Answers.of(HttpStatus.OK, shown);
+    }
+
+    private Map<String, String> groupsSpokenForBy(PersonId person) {
+        Map<String, String> all = new LinkedHashMap<>();
+        groups.forEach(some -> all.putAll(some.by(person)));
+        return all;
     }
 
     @PostMapping("/account/language")

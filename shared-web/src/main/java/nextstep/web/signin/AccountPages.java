@@ -34,9 +34,9 @@ public final class AccountPages {
         return page("signin/link", request, Map.of("state", state.name().toLowerCase(Locale.ROOT), "open", openPath));
     }
 
-    /** Who someone is here and what they hold. */
-    String account(AccountShown account, boolean invites, HttpServletRequest request) {
-        return page("signin/account", request, Map.of("account", account, "invites", invites));
+    /** Who someone is here and what they hold; with the groups they speak for, by their ids. */
+    String account(AccountShown account, boolean invites, Map<String, String> groups, HttpServletRequest request) {
+        return page("signin/account", request, Map.of("account", account, "invites", invites, "groups", groups));
     }
 
     /** A token, which is shown this once. */

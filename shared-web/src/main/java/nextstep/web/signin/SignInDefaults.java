@@ -6,6 +6,7 @@ import nextstep.web.door.SessionCookie;
 import nextstep.web.pages.PageMaking;
 import nextstep.web.pages.Visitors;
 import nextstep.web.people.Accounts;
+import nextstep.web.people.GroupsSpokenFor;
 import nextstep.web.people.SessionTerms;
 import nextstep.web.people.Stewards;
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,6 +61,7 @@ public class SignInDefaults {
             SigningIn signing,
             SignInSettings settings,
             ObjectProvider<Stewards> stewards,
+            ObjectProvider<GroupsSpokenFor> groups,
             AccountPages pages) {
         return new AccountController(
                 accounts,
@@ -68,6 +70,7 @@ public class SignInDefaults {
                 signing,
                 !settings.configured(),
                 stewards.orderedStream().toList(),
+                groups.orderedStream().toList(),
                 pages);
     }
 }

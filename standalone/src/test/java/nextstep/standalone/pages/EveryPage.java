@@ -47,6 +47,8 @@ final class EveryPage {
             "/search?q=nothing+like+this",
             "/mandates?all=true",
             "/disputes",
+            "/people/operator",
+            "/people",
             "/log",
             "/log/self-check",
             "/sign-in",

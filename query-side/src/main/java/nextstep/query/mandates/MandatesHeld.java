@@ -1,0 +1,45 @@
+package nextstep.query.mandates;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nextstep.events.mandates.MandateKind;
+import nextstep.events.people.PersonId;
+import nextstep.query.views.Snapshot;
+import nextstep.query.views.Views;
+import org.springframework.stereotype.Component;
+
+/** What somebody may do today, as the views know it: for what a page offers them. The command side decides by itself. */
+@Component
+final class MandatesHeld {
+    private final Views views;
+    private final Clock clock;
+
+    MandatesHeld(Views views, Clock clock) {
+        this.views = views;
+        this.clock = clock;
+    }
+
+    List<MandateTime> by(PersonId person) {
+        try (Snapshot snapshot = views.snapshot()) {
+            return by(person, snapshot);
+        }
+    }
+
+    List<MandateTime> by(PersonId person, Snapshot snapshot) {
+        LocalDate today = today();
+        return snapshot.suchThat(
+                MandateTime.VIEW,
+                "person = ? and since <= ? and (until is null or until > ?)",
+                List.of(person.value(), today, today));
+    }
+
+    /** Whether they may give somebody a mandate of some kind. */
+    boolean mayGive(PersonId person) {
+        return by(person).stream().anyMatch(held -> held.kind() != MandateKind.AUDITOR);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
