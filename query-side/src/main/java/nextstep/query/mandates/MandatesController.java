@@ -12,7 +12,6 @@ import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
-import nextstep.web.pages.Visitor;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,22 +29,17 @@ class MandatesController {
     private final Mandates mandates;
     private final Sheet list;
 
-    MandatesController(Reads reads, Mandates mandates, MandatesHeld held) {
+    MandatesController(Reads reads, Mandates mandates, MandatesOfReader reader) {
         this.reads = reads;
         this.mandates = mandates;
+        // people are named in a form only to those who can send it
         this.list = Sheet.of("mandates/list")
                 .with(
                         "people",
                         (asked, snapshot, moment) ->
-                                mayGive(asked.visit().visitor(), held) ? mandates.people() : Map.of())
+                                reader.reader(asked, snapshot, moment).giveMandates() ? mandates.people() : Map.of())
                 .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
                 .table(MandatesTables.MANDATES);
-    }
-
-    /** People are named in a form only to those who can send it. */
-    private static boolean mayGive(Visitor visitor, MandatesHeld held) {
-        String person = visitor.person();
-        return person != null && held.mayGive(new PersonId(person));
     }
 
     /** Those that hold on the date; {@code all} asks for those that are over or not yet begun, too. */

@@ -3,13 +3,12 @@ package nextstep.query.mandates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
 import nextstep.query.views.Snapshot;
 import nextstep.query.views.Views;
 import org.springframework.stereotype.Component;
 
-/** What somebody may do today, as the views know it: for what a page offers them. The command side decides by itself. */
+/** What somebody may do today, as the views know it: for what is offered them. The command side decides by itself. */
 @Component
 final class MandatesHeld {
     private final Views views;
@@ -32,11 +31,6 @@ final class MandatesHeld {
                 MandateTime.VIEW,
                 "person = ? and since <= ? and (until is null or until > ?)",
                 List.of(person.value(), today, today));
-    }
-
-    /** Whether they may give somebody a mandate of some kind. */
-    boolean mayGive(PersonId person) {
-        return by(person).stream().anyMatch(held -> held.kind() != MandateKind.AUDITOR);
     }
 
     LocalDate today() {

@@ -45,6 +45,11 @@ class MandatesOfReader implements Entitled {
         }
 
         @Override
+        public boolean giveMandates() {
+            return any(time -> time.kind() != MandateKind.AUDITOR);
+        }
+
+        @Override
         public boolean speakFor(GroupId group) {
             return any(time -> time.kind().isForAGroup() && group.equals(time.groupId()))
                     || (any(time -> time.kind() == MandateKind.FOUNDATION_STAFF) && isOfTheFoundation(group));

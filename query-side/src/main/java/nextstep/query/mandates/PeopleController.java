@@ -12,7 +12,6 @@ import nextstep.query.reading.Sheet;
 import nextstep.web.pages.PageMaking;
 import nextstep.web.pages.Templates;
 import nextstep.web.pages.Visit;
-import nextstep.web.pages.Visitor;
 import nextstep.web.pages.Visitors;
 import nextstep.web.pages.WantsPage;
 import nextstep.web.problems.Problem;
@@ -42,7 +41,6 @@ class PeopleController {
     PeopleController(
             Reads reads,
             People people,
-            StewardsInViews known,
             StewardsOnly stewards,
             SignInSettings settings,
             PageMaking making,
@@ -52,11 +50,7 @@ class PeopleController {
         this.stewards = stewards;
         this.making = making;
         this.visitors = visitors;
-        this.sheet = Sheet.of("mandates/person")
-                .with(
-                        "steward",
-                        (asked, snapshot, moment) -> isSteward(asked.visit().visitor(), known))
-                .with("links", (asked, snapshot, moment) -> !settings.configured());
+        this.sheet = Sheet.of("mandates/person").with("links", (asked, snapshot, moment) -> !settings.configured());
     }
 
     /** What they may do and did, under the name they have now. */
@@ -88,10 +82,5 @@ class PeopleController {
                 .body(TEMPLATES.page(
                         "mandates/people",
                         Map.of("here", making.here(visit, TEMPLATES, null, Map.of()), "people", found.people())));
-    }
-
-    private static boolean isSteward(Visitor visitor, StewardsInViews stewards) {
-        String person = visitor.person();
-        return person != null && stewards.include(new PersonId(person));
     }
 }

@@ -20,6 +20,11 @@ public interface May {
         }
 
         @Override
+        public boolean giveMandates() {
+            return false;
+        }
+
+        @Override
         public boolean speakFor(GroupId group) {
             return false;
         }
@@ -45,6 +50,9 @@ public interface May {
 
     /** Keep the catalogue, the groups, the rounds and the conversations. */
     boolean asSupportTeam();
+
+    /** Give somebody a mandate of one kind at least. */
+    boolean giveMandates();
 
     /** Say something in the name of this group. */
     boolean speakFor(GroupId group);

@@ -81,8 +81,11 @@ class TokensTest {
             assertThat(page).contains("<option value=\"group:WALK\"", "write for People who RUN alone");
 
             String secret = secretIn(walker.sendsForm("/account/tokens", "name=for+one&scope=group%3AWALK&days=7"));
-            assertThat(code(posts(script, "/groups/RUN/dissolve", secret, "{\"reason\": \"no\"}")))
+            assertThat(code(posts(script, "/plans/make", secret, planLedBy("RUN"))))
                     .isEqualTo("scope-too-narrow");
+            assertThat(code(posts(script, "/plans/make", secret, planLedBy("WALK"))))
+                    .as("it may, but there is no such initiative")
+                    .isEqualTo("unknown-initiative");
             assertThat(walker.account().get("tokens").get(0).get("scope").stringValue())
                     .isEqualTo("group:WALK");
         }
@@ -90,5 +93,10 @@ class TokensTest {
 
     private static String secretIn(HttpResponse<String> page) {
         return page.body().replaceAll("(?s).*<code dir=\"ltr\">(nst_[^<]*)</code>.*", "$1");
+    }
+
+    private static String planLedBy(String group) {
+        return "{\"initiative\": \"none\", \"context\": \"GLOBAL\", \"lead\": \"" + group
+                + "\", \"title\": \"A plan\"}";
     }
 }
