@@ -2,6 +2,7 @@ package nextstep.query.mandates;
 
 import java.util.Map;
 import nextstep.events.people.PersonId;
+import nextstep.web.Pages;
 import nextstep.web.people.Operator;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +10,16 @@ import org.jspecify.annotations.Nullable;
  * A person, as they are called now.
  *
  * @param id opaque, and all that the log knows
+ * @param path where it stands what they may do and did
  * @param name what they are called; where it was removed, "former participant"
  */
-public record PersonShown(PersonId id, String name) {
+public record PersonShown(PersonId id, String path, String name) {
     static final String OPERATOR = "whoever runs this tracker";
 
     static @Nullable PersonShown of(@Nullable PersonId id, Map<PersonId, String> names) {
         if (id == null) {
             return null;
         }
-        return new PersonShown(id, Operator.is(id) ? OPERATOR : names.getOrDefault(id, ""));
+        return new PersonShown(id, Pages.of(id), Operator.is(id) ? OPERATOR : names.getOrDefault(id, ""));
     }
 }
