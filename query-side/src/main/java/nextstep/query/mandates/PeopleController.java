@@ -17,6 +17,7 @@ import nextstep.web.pages.WantsPage;
 import nextstep.web.problems.Problem;
 import nextstep.web.signin.SignInSettings;
 import nextstep.web.signin.StewardsOnly;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -68,9 +69,9 @@ class PeopleController {
     /** Whoever has a name here, by that name; at most five hundred. */
     @Answers(value = People.PeopleNamed.class, forStewards = true)
     @GetMapping("/people")
-    ResponseEntity<?> people(HttpServletRequest request, @RequestParam(defaultValue = "") String name) {
+    ResponseEntity<?> people(HttpServletRequest request, @RequestParam(required = false) @Nullable String name) {
         stewards.reading(request);
-        People.PeopleNamed found = new People.PeopleNamed(people.named(name));
+        People.PeopleNamed found = new People.PeopleNamed(people.named(name == null ? "" : name));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .header("Vary", "Accept, Accept-Language, Authorization, Cookie")
                 .cacheControl(CacheControl.noStore());
