@@ -1,5 +1,9 @@
 package nextstep.query.coordination;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nextstep.events.values.Evidence;
+import nextstep.events.values.Link;
 import nextstep.query.catalogue.CatalogueTables;
 import nextstep.query.reading.Columns;
 
@@ -55,6 +59,37 @@ final class CoordinationTables {
                     "advice",
                     "table-advice",
                     (one, here, names) -> here.name("gap-advice", one.gap().kind()));
+
+    static final Columns<MonthEntry> MONTH = Columns.of(
+                    "desk-report", MonthShown.class, month -> month.entries().stream())
+            .with("part", "table-part", (one, here, names) -> here.name("month-part", one.part()))
+            .with("on", "table-on", (one, here, names) -> one.on())
+            .with("group", "table-group", (one, here, names) -> names.text(one.group()))
+            .with("what", "table-title", (one, here, names) -> one.what())
+            .with("initiative", "table-initiative", (one, here, names) -> names.text(one.initiative()))
+            .with("context", "table-context", (one, here, names) -> names.contextText(one.context()))
+            .with("reason", "table-reason", (one, here, names) -> one.text())
+            .with(
+                    "evidence",
+                    "table-evidence",
+                    (one, here, names) -> here.wording()
+                            .list(one.evidence().stream()
+                                    .map(Evidence::description)
+                                    .map(Object::toString)
+                                    .toList()))
+            .with(
+                    "evidence_link",
+                    "table-evidence-link",
+                    (one, here, names) -> one.evidence().stream()
+                            .map(Evidence::link)
+                            .filter(Objects::nonNull)
+                            .map(Link::address)
+                            .collect(Collectors.joining(" ")))
+            .with(
+                    "other_group",
+                    "table-other-group",
+                    (one, here, names) -> one.other() == null ? null : names.text(one.other()))
+            .with("position", "table-position", (one, here, names) -> one.position());
 
     private CoordinationTables() {}
 

@@ -1,5 +1,6 @@
 package nextstep.query.coordination;
 
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nextstep.query.reading.Picked;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
 import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,6 +35,10 @@ class DeskController {
                             .filter(entry -> entry.due() != null)
                             .map(entry -> Dated.on(entry.path(), entry.due(), entry.what()))));
 
+    private static final Sheet MONTH = Sheet.of("coordination/month")
+            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
+            .table(CoordinationTables.MONTH);
+
     private final Reads reads;
 
     DeskController(Reads reads) {
@@ -42,16 +48,36 @@ class DeskController {
     @GetMapping("/desk")
     @Answers(DeskShown.class)
     ResponseEntity<?> desk(Asked asked, @RequestParam(required = false) List<GroupId> group) {
+        Set<GroupId> groups = chosen(asked, group);
+        return reads.one(
+                asked,
+                DESK,
+                (snapshot, moment) ->
+                        new Desk(groups, new Work(snapshot, moment), new Roles(snapshot, moment), moment.on()).shown());
+    }
+
+    /** What the groups did in a month, in this one unless said. */
+    @GetMapping("/desk/report")
+    @Answers(MonthShown.class)
+    ResponseEntity<?> report(
+            Asked asked,
+            @RequestParam(required = false) List<GroupId> group,
+            @RequestParam(required = false) @Nullable YearMonth month) {
+        Set<GroupId> groups = chosen(asked, group);
+        return reads.one(asked, MONTH, (snapshot, moment) -> {
+            YearMonth which = month == null ? YearMonth.from(moment.on()) : month;
+            return new Month(groups, which, new Work(snapshot, moment), new Roles(snapshot, moment), moment.on())
+                    .shown();
+        });
+    }
+
+    private static Set<GroupId> chosen(Asked asked, @Nullable List<GroupId> group) {
         Set<GroupId> groups = group == null ? Set.of() : new LinkedHashSet<>(group);
         boolean chosen = !groups.isEmpty() || asked.visit().page();
         if (!chosen || groups.size() > MOST_GROUPS) {
             throw Problem.malformed("group", "Name one to " + MOST_GROUPS + " groups whose desk it is: group=CEEHUB.")
                     .raised();
         }
-        return reads.one(
-                asked,
-                DESK,
-                (snapshot, moment) ->
-                        new Desk(groups, new Work(snapshot, moment), new Roles(snapshot, moment), moment.on()).shown());
+        return groups;
     }
 }

@@ -117,6 +117,14 @@ public final class Roles {
         return words;
     }
 
+    /** Everything that was said of a group's roles, by period, in the order it was recorded. */
+    Map<RoleKey, List<RoleSaid>> wordsOf(GroupId group) {
+        Map<RoleKey, List<RoleSaid>> words = new LinkedHashMap<>();
+        snapshot.within(RoleOfGroup.VIEW, group)
+                .forEach(row -> words.putAll(said(row.initiative(), row.context(), row.holder())));
+        return words;
+    }
+
     /** Those with a day in them, each as it was confirmed by the day. */
     private List<RolePeriod> heard(List<RolePeriod> periods) {
         List<RolePeriod> inUse =

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanId;
+import nextstep.events.implementation.StepId;
 import nextstep.query.mandates.Disputed;
 import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
@@ -74,7 +75,7 @@ public final class Work {
     }
 
     /** Everything that was said of a plan as a whole by the day, in the order it was recorded. */
-    List<PlanSaid> said(PlanId plan) {
+    public List<PlanSaid> said(PlanId plan) {
         return PlansOn.said(snapshot, plan, day);
     }
 
@@ -82,6 +83,16 @@ public final class Work {
     List<StepSaid> said(Step step) {
         return StepsOn.said(snapshot, step.key()).stream()
                 .filter(word -> !word.on().isAfter(day))
+                .toList();
+    }
+
+    /** Everything that was said of the steps of a plan by the day, each step's words in the order they were recorded. */
+    public List<StepWord> stepWords(PlanSeen plan) {
+        Map<StepId, List<StepSaid>> words = StepsOn.said(snapshot, plan.id());
+        return steps(plan).stream()
+                .flatMap(step -> words.getOrDefault(step.step().step(), List.of()).stream()
+                        .filter(word -> !word.on().isAfter(day))
+                        .map(word -> new StepWord(step, word)))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,7 @@ public final class Wording {
     private final ListFormatter lists;
     private final DateFormat days;
     private final DateFormat shortDays;
+    private final DateFormat months;
     private final DateFormat moments;
 
     Wording(String code, Messages messages) {
@@ -55,8 +57,9 @@ public final class Wording {
         this.lists = ListFormatter.getInstance(locale);
         this.days = DateFormat.getPatternInstance(DateFormat.YEAR_MONTH_DAY, locale);
         this.shortDays = DateFormat.getPatternInstance(DateFormat.YEAR_ABBR_MONTH_DAY, locale);
+        this.months = DateFormat.getPatternInstance(DateFormat.YEAR_MONTH, locale);
         this.moments = DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, locale);
-        List.of(days, shortDays, moments).forEach(format -> format.setTimeZone(TimeZone.GMT_ZONE));
+        List.of(days, shortDays, months, moments).forEach(format -> format.setTimeZone(TimeZone.GMT_ZONE));
     }
 
     /** The language: {@code ar}. */
@@ -94,6 +97,11 @@ public final class Wording {
     /** {@code 31 December 2020}. */
     public String day(LocalDate day) {
         return own(days).format(at(day));
+    }
+
+    /** {@code December 2020}. */
+    public String month(YearMonth month) {
+        return own(months).format(at(month.atDay(1)));
     }
 
     /** {@code 31 Dec 2020}, for tables. */

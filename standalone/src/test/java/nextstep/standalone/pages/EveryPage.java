@@ -39,6 +39,8 @@ final class EveryPage {
             "/conversations/global-conversations-2020-11",
             "/desk",
             "/desk?group=CEEHUB",
+            "/desk/report",
+            "/desk/report?group=CEEHUB",
             "/history",
             "/history?about=initiative:movement-charter",
             "/history/505",

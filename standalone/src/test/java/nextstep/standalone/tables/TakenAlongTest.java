@@ -55,18 +55,19 @@ class TakenAlongTest {
                 "/regions",
                 "/conversations",
                 "/rounds",
-                "/history"
+                "/history",
+                "/desk/report?group=CEEHUB&month=2022-11"
             })
     void isATableInEveryFormAndLanguage(String page) {
-        List<CsvRecord> lines = CsvReader.builder().ofCsvRecord(taken(page + "?as=csv")).stream()
-                .toList();
+        List<CsvRecord> lines =
+                CsvReader.builder().ofCsvRecord(taken(as(page, "csv"))).stream().toList();
         int columns = lines.getFirst().getFieldCount();
         assertThat(lines).allMatch(line -> line.getFieldCount() == columns);
         for (String language : List.of("en", "ar")) {
-            JsonNode tabular = JsonMapper.shared().readTree(taken(page + "?as=tab&lang=" + language));
+            JsonNode tabular = JsonMapper.shared().readTree(taken(as(page, "tab&lang=" + language)));
             assertThat(tabular.at("/schema/fields")).hasSize(columns);
             assertThat(tabular.get("data")).hasSize(lines.size() - 1);
-            String wikitext = taken(page + "?as=wikitext&lang=" + language);
+            String wikitext = taken(as(page, "wikitext&lang=" + language));
             assertThat(wikitext)
                     .startsWith("{| class=\"wikitable sortable\"\n|+ ")
                     .contains("\n|}\n");
@@ -138,6 +139,10 @@ class TakenAlongTest {
             assertThat(answer.statusCode()).as(address).isEqualTo(400);
             assertThat(answer.body()).contains("\"field\":\"as\"");
         }
+    }
+
+    private static String as(String page, String form) {
+        return page + (page.contains("?") ? "&" : "?") + "as=" + form;
     }
 
     private static String taken(String address) {
