@@ -39,6 +39,11 @@ public record LineReport(long line, List<String> says, List<Event> facts, List<W
         return new LineReport(line, List.of(), List.of(), wrong);
     }
 
+    /** It says what is known already. */
+    boolean saysNothingNew() {
+        return says.equals(List.of(NOTHING));
+    }
+
     /** A fact under its stored name. */
     public record Event(String name, Fact fact) {
         static Event of(Fact fact) {

@@ -61,7 +61,9 @@ final class CoordinationTables {
                     (one, here, names) -> here.name("gap-advice", one.gap().kind()));
 
     static final Columns<MonthEntry> MONTH = Columns.of(
-                    "desk-report", MonthShown.class, month -> month.entries().stream())
+                    "desk-report-of", MonthShown.class, month -> month.entries().stream())
+            .named((items, here) ->
+                    new Object[] {here.wording().month(((MonthShown) items.getFirst()).month())})
             .with("part", "table-part", (one, here, names) -> here.name("month-part", one.part()))
             .with("on", "table-on", (one, here, names) -> one.on())
             .with("group", "table-group", (one, here, names) -> names.text(one.group()))

@@ -11,9 +11,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
 import nextstep.web.forms.FormSent;
+import org.jspecify.annotations.Nullable;
 
 /** The body of a form, read once: what is for the door alone is taken out, and the
  * rest goes on as if it had never been there. */
@@ -22,11 +25,12 @@ record FormBody(String token, String rest) {
 
     static boolean isForm(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getContentType(), "").stripLeading();
-        return type.regionMatches(true, 0, FORM, 0, FORM.length());
+        return type.regionMatches(true, 0, FORM, 0, FORM.length()) || Multipart.is(request);
     }
 
     static FormBody of(HttpServletRequest request) throws IOException {
-        String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        String sent = new String(request.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        String body = Multipart.is(request) ? Multipart.asForm(request.getContentType(), sent) : sent;
         List<String> fields = new ArrayList<>(Arrays.asList(body.split("&", -1)));
         String token = taken(FormToken.FIELD, fields);
         String page = taken(FormSent.PAGE, fields);
@@ -59,6 +63,23 @@ record FormBody(String token, String rest) {
             @Override
             public BufferedReader getReader() {
                 return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public String getContentType() {
+                return Multipart.is(request) ? FORM : request.getContentType();
+            }
+
+            @Override
+            public @Nullable String getHeader(String name) {
+                return name.equalsIgnoreCase("Content-Type") ? getContentType() : super.getHeader(name);
+            }
+
+            @Override
+            public Enumeration<String> getHeaders(String name) {
+                return name.equalsIgnoreCase("Content-Type")
+                        ? Collections.enumeration(List.of(getContentType()))
+                        : super.getHeaders(name);
             }
 
             @Override

@@ -40,6 +40,11 @@ public record FormSent(String action, String page, @Nullable String next, String
         }
     }
 
+    /** The language that the address of its page names; empty where it names none. */
+    public Optional<String> language() {
+        return Optional.of(LANGUAGE.matcher(page)).filter(Matcher::find).map(found -> found.group(1));
+    }
+
     /** The form of this request; empty where it is none that names its page. */
     public static Optional<FormSent> in(HttpServletRequest request) {
         return Optional.ofNullable(request.getAttribute(ATTRIBUTE) instanceof FormSent sent ? sent : null);
@@ -52,10 +57,7 @@ public record FormSent(String action, String page, @Nullable String next, String
     public static String after(HttpServletRequest request, String saved, long position) {
         Optional<FormSent> sent = in(request);
         String address = sent.map(FormSent::next).orElse(saved);
-        String language = sent.map(form -> LANGUAGE.matcher(form.page()))
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .orElse("");
+        String language = sent.flatMap(FormSent::language).orElse("");
         String spoken = language.isEmpty() ? address : OwnPath.with(address, "lang", language);
         return OwnPath.with(spoken, PositionHeaders.NOT_OLDER_THAN_PARAMETER, Long.toString(position));
     }

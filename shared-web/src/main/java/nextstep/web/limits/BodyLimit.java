@@ -21,6 +21,9 @@ public final class BodyLimit extends OncePerRequestFilter {
     /** The most bytes of a table sent as CSV. */
     public static final int TABLE = 5_000_000;
 
+    /** What a form may have round the file with a table. */
+    private static final int ROUND_THE_FILE = 10_000;
+
     /** The most bytes of anything else. */
     public static final int ANYTHING_ELSE = 1_000_000;
 
@@ -34,7 +37,7 @@ public final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int most = mostFor(request.getContentType());
+        int most = mostFor(request);
         if (request.getContentLengthLong() > most) {
             ProblemWriter.write(tooLarge(most).answering(RequestId.of(request)), request, response);
         } else {
@@ -56,8 +59,12 @@ public final class BodyLimit extends OncePerRequestFilter {
         return tooLarge(most).raised();
     }
 
-    private static int mostFor(@Nullable String contentType) {
-        return contentType != null && contentType.startsWith("text/csv") ? TABLE : ANYTHING_ELSE;
+    private static int mostFor(HttpServletRequest request) {
+        @Nullable String type = request.getContentType();
+        boolean file = type != null
+                && type.startsWith("multipart/form-data")
+                && request.getRequestURI().startsWith("/imports/");
+        return file ? TABLE + ROUND_THE_FILE : type != null && type.startsWith("text/csv") ? TABLE : ANYTHING_ELSE;
     }
 
     private static Problem tooLarge(int most) {

@@ -108,6 +108,11 @@ public final class Field {
         return shown("tick", "", List.of());
     }
 
+    /** A file of this kind. */
+    public Content file(String accepted) {
+        return shown("file", accepted, List.of());
+    }
+
     /** What the reader does not change. */
     public Content hidden() {
         return shown("hidden", "", List.of());

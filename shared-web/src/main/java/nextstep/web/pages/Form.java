@@ -20,6 +20,7 @@ public final class Form {
     private @Nullable String next;
     /** Beside which field stands what is wrong with several together. */
     private final Map<Fault, String> placed = new HashMap<>();
+    private boolean file;
 
     Form(Here here, String action, @Nullable Refused refused) {
         this.here = here;
@@ -31,6 +32,17 @@ public final class Form {
     public Form then(String path) {
         next = path;
         return this;
+    }
+
+    /** It may send a file. */
+    public Form withFile() {
+        file = true;
+        return this;
+    }
+
+    /** How it is sent where that is not the usual way. */
+    public @Nullable String encoding() {
+        return file ? "multipart/form-data" : null;
     }
 
     /** The whole form around its fields and buttons. */

@@ -9,6 +9,12 @@
     var menu = event.key === 'Escape' && document.querySelector('details.ns-menu[open]');
     if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
   });
+  // What takes a while says that it goes on, and is not sent twice.
+  document.addEventListener('submit', function (event) {
+    var busy = event.target.querySelector('.ns-busy');
+    if (busy && event.target.getAttribute('aria-busy') === 'true') { event.preventDefault(); }
+    if (busy) { event.target.setAttribute('aria-busy', 'true'); busy.textContent = busy.dataset.says; }
+  });
   // A filter need not be sent by hand.
   document.addEventListener('change', function (event) {
     var form = event.target.form;
@@ -23,6 +29,7 @@
     }
   });
   window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[aria-busy]').forEach(function (form) { form.removeAttribute('aria-busy'); });
     document.querySelectorAll('form[method=get] :disabled').forEach(function (field) { field.disabled = false; });
   });
 })();

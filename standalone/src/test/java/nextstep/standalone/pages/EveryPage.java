@@ -47,6 +47,7 @@ final class EveryPage {
             "/compare?from=490",
             "/search?q=hub",
             "/search?q=nothing+like+this",
+            "/imports",
             "/mandates?all=true",
             "/disputes",
             "/people/operator",

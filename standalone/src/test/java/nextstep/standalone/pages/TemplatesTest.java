@@ -40,7 +40,7 @@ class TemplatesTest {
 
     private static List<String> templatesWith(Pattern pattern) throws IOException {
         List<String> found = new ArrayList<>();
-        for (String module : List.of("shared-web", "query-side")) {
+        for (String module : List.of("shared-web", "query-side", "command-side")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/jte"))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     if (pattern.matcher(Files.readString(file)).find()) {

@@ -1,0 +1,76 @@
+package nextstep.command.imports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import nextstep.command.Asked;
+import nextstep.command.rights.Rights;
+import nextstep.web.RequestId;
+import nextstep.web.door.Doorkeeper;
+import nextstep.web.forms.FormSent;
+import nextstep.web.pages.PageMaking;
+import nextstep.web.pages.Visitors;
+import nextstep.web.people.Actor;
+import nextstep.web.problems.Problem;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The door for tables that come by a form. They are looked over first, line by line, and recorded when their sender says so. */
+@RestController
+class ImportForm {
+    private static final String CHOSEN_IN_THE_FORM = "-";
+
+    private final Doorkeeper doorkeeper;
+    private final Rights rights;
+    private final CsvImport csvImport;
+    private final ImportPage page;
+
+    ImportForm(Doorkeeper doorkeeper, Rights rights, CsvImport csvImport, PageMaking making, Visitors visitors) {
+        this.doorkeeper = doorkeeper;
+        this.rights = rights;
+        this.csvImport = csvImport;
+        this.page = new ImportPage(making, visitors);
+    }
+
+    @PostMapping(path = "/imports/{table}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<byte[]> bringIn(@PathVariable String table, HttpServletRequest request) throws IOException {
+        Actor actor = doorkeeper.actorOf(request);
+        TableSent sent = TableSent.of(request);
+        TableKind kind = TableKind.of(table.equals(CHOSEN_IN_THE_FORM) ? sent.table() : table)
+                .orElseThrow(() -> Problem.malformed("table", "Choose one of steps, roles and priorities.")
+                        .raised());
+        if (sent.text().length == 0) {
+            throw Problem.malformed("file", "Choose a file, or write the table into the field below.")
+                    .raised();
+        }
+        Asked asked = new Asked(actor.person(), RequestId.of(request), null);
+        ImportReport report = csvImport.run(
+                kind,
+                sent.text(),
+                asked,
+                plans -> command -> rights.knowing(plans).check(actor, command).orElse(null),
+                !sent.record());
+        if (sent.record() && report.wrong() == 0) {
+            return ResponseEntity.status(303)
+                    .header("Location", FormSent.after(request, where(kind), report.position()))
+                    .header("Cache-Control", "no-store")
+                    .build();
+        }
+        return ResponseEntity.status(report.wrong() == 0 ? 200 : 422)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header("Cache-Control", "no-store")
+                .body(page.of(Looked.of(kind, report, sent.text()), request));
+    }
+
+    /** The page that shows what was recorded. */
+    private static String where(TableKind kind) {
+        return switch (kind) {
+            case STEPS -> "/plans";
+            case ROLES -> "/coordination";
+            case PRIORITIES -> "/priorities";
+        };
+    }
+}

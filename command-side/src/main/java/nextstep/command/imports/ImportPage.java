@@ -1,0 +1,43 @@
+package nextstep.command.imports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import nextstep.web.forms.FormSent;
+import nextstep.web.languages.Languages;
+import nextstep.web.pages.Here;
+import nextstep.web.pages.PageMaking;
+import nextstep.web.pages.Templates;
+import nextstep.web.pages.Visit;
+import nextstep.web.pages.Visitors;
+
+/** How a table that was looked over looks to whoever sent it: in their language, with its text, to be recorded or mended. */
+final class ImportPage {
+    /** Where the form stands that the table came from. */
+    static final String FORM = "/imports";
+
+    private static final Templates TEMPLATES = new Templates("nextstep.command");
+
+    private final PageMaking making;
+    private final Visitors visitors;
+
+    ImportPage(PageMaking making, Visitors visitors) {
+        this.making = making;
+        this.visitors = visitors;
+    }
+
+    byte[] of(Looked looked, HttpServletRequest request) {
+        Visit visit = Visit.of(request, visitors.of(request));
+        List<String> languages = FormSent.in(request)
+                .flatMap(FormSent::language)
+                .map(language -> Languages.chain(List.of(language)))
+                .orElse(visit.languages());
+        Map<String, List<String>> parameters = FormSent.in(request)
+                .flatMap(FormSent::language)
+                .map(language -> Map.of("lang", List.of(language)))
+                .orElse(Map.of());
+        Here here =
+                making.here(new Visit(FORM, parameters, true, languages, visit.visitor()), TEMPLATES, null, Map.of());
+        return TEMPLATES.page("imports/looked", Map.of("here", here, "looked", looked));
+    }
+}

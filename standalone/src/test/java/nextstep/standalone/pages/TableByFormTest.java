@@ -1,0 +1,186 @@
+package nextstep.standalone.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A table as a browser without scripts sends it: looked over on a page, then recorded. */
+@SuppressWarnings("NullAway.Init") // started before all
+class TableByFormTest {
+    private static final String ACTION = "/imports/-";
+    private static final String TABLE = "plan,title,state,reason\r\ncee-mentoring,\"Print; the \"\"book\"\"\",planned,\r\n"
+            + "cee-mentoring,تقييم الاحتياجات,blocked,\"two\r\nlines\"\r\n";
+
+    @TempDir
+    static Path data;
+
+    private static StartedTracker tracker;
+    private static HttpClient browser;
+
+    @BeforeAll
+    static void signIn() throws Exception {
+        tracker = new StartedTracker(data);
+        browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpResponse<String> door = sent(
+                tracker.signInLink() + "/open", "application/x-www-form-urlencoded", new byte[0]);
+        assertThat(door.statusCode()).isEqualTo(303);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        tracker.close();
+    }
+
+    @Test
+    void isShownLineByLineBeforeItIsRecordedAndThenIsThere() throws Exception {
+        HttpResponse<String> looked = form(hidden("/imports?lang=de"), "steps", TABLE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(looked.statusCode()).as(looked.body()).isEqualTo(200);
+        assertThat(looked.body())
+                .contains("<html lang=\"de\"", "Durchgesehen: Schritte", "value=\"record\"")
+                .contains("is planned: Print; the &#34;book&#34;");
+        assertThat(read("/plans/cee-mentoring").body()).as("nothing yet").doesNotContain("Print; the");
+
+        Map<String, String> again = fields(looked.body());
+        again.put("do", "record");
+        HttpResponse<String> recorded = multipart(again, new byte[0]);
+        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);
+        String next = recorded.headers().firstValue("Location").orElseThrow();
+        assertThat(next).startsWith("/plans?lang=de&not-older-than=");
+        assertThat(read("/plans/cee-mentoring?" + next.substring(next.indexOf('?') + 1))
+                        .body())
+                .contains("Print; the &#34;book&#34;", "تقييم الاحتياجات");
+    }
+
+    @Test
+    void namesLineAndColumnOfWhatIsWrongAndRecordsNothing() throws Exception {
+        byte[] table = "plan,title,state\ncee-mentoring,Wrong one,done\ncee-mentoring,Right one,planned\n"
+                .getBytes(StandardCharsets.UTF_8);
+        Map<String, String> fields = hidden("/imports");
+        fields.put("do", "record");
+
+        HttpResponse<String> answer = form(fields, "steps", table);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("role=\"alert\"", "1 line is wrong")
+                .containsPattern("(?s)>2</th>.{0,80}>state</td>")
+                .contains("cee-mentoring,Wrong one,done");
+        assertThat(read("/plans/cee-mentoring").body()).doesNotContain("Right one");
+    }
+
+    @Test
+    void isRefusedInAnotherEncodingAndNotKeptGarbled() throws Exception {
+        byte[] table = "plan,title\ncee-mentoring,é\n".getBytes(Charset.forName("windows-1252"));
+
+        HttpResponse<String> answer = form(hidden("/imports"), "steps", table);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("not in UTF-8").doesNotContain("\uFFFD");
+    }
+
+    @Test
+    void comesBackWhereNothingWasChosenAndIsRefusedWithoutTheToken() throws Exception {
+        HttpResponse<String> empty = form(hidden("/imports"), "steps", new byte[0]);
+        assertThat(empty.statusCode()).isEqualTo(303);
+        assertThat(read(empty.headers().firstValue("Location").orElseThrow()).body())
+                .contains("Choose a file, or write the table");
+
+        HttpResponse<String> forged = form(new LinkedHashMap<>(), "steps", TABLE.getBytes(StandardCharsets.UTF_8));
+        assertThat(forged.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void isNotReadWhereItIsTooLargeBrokenOrSentElsewhere() throws Exception {
+        assertThat(form(hidden("/imports"), "steps", new byte[5_100_000]).statusCode())
+                .isEqualTo(413);
+        assertThat(sent(ACTION, "multipart/form-data; boundary=x", "--x\r\nnothing".getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(sent("/plans/any/make", "multipart/form-data; boundary=x", new byte[3])
+                        .statusCode())
+                .isIn(403, 415);
+    }
+
+    private static HttpResponse<String> form(Map<String, String> fields, String table, byte[] file) throws Exception {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("table", table);
+        all.putIfAbsent("do", "look");
+        return multipart(all, file);
+    }
+
+    private static HttpResponse<String> multipart(Map<String, String> fields, byte[] file) throws Exception {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--next\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                .append("\r\n"));
+        body.append("--next\r\nContent-Disposition: form-data; name=\"file\"; filename=\"table.csv\"\r\n")
+                .append("Content-Type: text/csv\r\n\r\n")
+                .append(new String(file, StandardCharsets.ISO_8859_1))
+                .append("\r\n--next--\r\n");
+        return sent(
+                ACTION, "multipart/form-data; boundary=next", body.toString().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static Map<String, String> hidden(String page) throws Exception {
+        return fields(read(page).body());
+    }
+
+    /** The hidden fields of the form for tables, as its page has them. */
+    private static Map<String, String> fields(String page) {
+        Matcher form = Pattern.compile("<form[^>]*action=\"" + ACTION + "\".*?</form>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(form.find()).as("the form stands on its page").isTrue();
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher field = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")
+                .matcher(form.group());
+        while (field.find()) {
+            fields.put(
+                    field.group(1),
+                    field.group(2).replace("&#34;", "\"").replace("&lt;", "<").replace("&amp;", "&"));
+        }
+        return fields;
+    }
+
+    private static HttpResponse<String> read(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(tracker.address() + path.replaceAll("#.*", "")))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en")
+                .build();
+        return browser.send(request, BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> sent(String path, String type, byte[] body)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(tracker.address() + path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en")
+                .header("Origin", tracker.address())
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        return browser.send(request, BodyHandlers.ofString());
+    }
+}
