@@ -8,6 +8,7 @@ import nextstep.command.rights.Rights;
 import nextstep.web.RequestId;
 import nextstep.web.door.Doorkeeper;
 import nextstep.web.forms.FormSent;
+import nextstep.web.operations.FailedImports;
 import nextstep.web.pages.PageMaking;
 import nextstep.web.pages.Visitors;
 import nextstep.web.people.Actor;
@@ -26,12 +27,20 @@ class ImportForm {
     private final Doorkeeper doorkeeper;
     private final Rights rights;
     private final CsvImport csvImport;
+    private final FailedImports failed;
     private final ImportPage page;
 
-    ImportForm(Doorkeeper doorkeeper, Rights rights, CsvImport csvImport, PageMaking making, Visitors visitors) {
+    ImportForm(
+            Doorkeeper doorkeeper,
+            Rights rights,
+            CsvImport csvImport,
+            FailedImports failed,
+            PageMaking making,
+            Visitors visitors) {
         this.doorkeeper = doorkeeper;
         this.rights = rights;
         this.csvImport = csvImport;
+        this.failed = failed;
         this.page = new ImportPage(making, visitors);
     }
 
@@ -53,6 +62,15 @@ class ImportForm {
                 asked,
                 plans -> command -> rights.knowing(plans).check(actor, command).orElse(null),
                 !sent.record());
+        if (sent.record() && report.wrong() > 0) {
+            failed.note(
+                    RequestId.of(request),
+                    actor.person(),
+                    report.table(),
+                    report.lines().size(),
+                    report.wrong(),
+                    report.asProblem().code());
+        }
         if (sent.record() && report.wrong() == 0) {
             return ResponseEntity.status(303)
                     .header("Location", FormSent.after(request, where(kind), report.position()))

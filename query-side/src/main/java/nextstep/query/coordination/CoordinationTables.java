@@ -62,8 +62,7 @@ final class CoordinationTables {
 
     static final Columns<MonthEntry> MONTH = Columns.of(
                     "desk-report-of", MonthShown.class, month -> month.entries().stream())
-            .named((items, here) ->
-                    new Object[] {here.wording().month(((MonthShown) items.getFirst()).month())})
+            .named((items, here) -> new Object[] {here.wording().month(((MonthShown) items.getFirst()).when())})
             .with("part", "table-part", (one, here, names) -> here.name("month-part", one.part()))
             .with("on", "table-on", (one, here, names) -> one.on())
             .with("group", "table-group", (one, here, names) -> names.text(one.group()))

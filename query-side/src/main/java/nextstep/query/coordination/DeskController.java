@@ -1,6 +1,7 @@
 package nextstep.query.coordination;
 
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,13 +63,23 @@ class DeskController {
     ResponseEntity<?> report(
             Asked asked,
             @RequestParam(required = false) List<GroupId> group,
-            @RequestParam(required = false) @Nullable YearMonth month) {
+            @RequestParam(required = false) @Nullable String month) {
+        YearMonth said = month == null ? null : month(month);
         Set<GroupId> groups = chosen(asked, group);
         return reads.one(asked, MONTH, (snapshot, moment) -> {
-            YearMonth which = month == null ? YearMonth.from(moment.on()) : month;
+            YearMonth which = said == null ? YearMonth.from(moment.on()) : said;
             return new Month(groups, which, new Work(snapshot, moment), new Roles(snapshot, moment), moment.on())
                     .shown();
         });
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Problem.malformed("month", "A month is written with its year: 2026-11.")
+                    .raised();
+        }
     }
 
     private static Set<GroupId> chosen(Asked asked, @Nullable List<GroupId> group) {

@@ -42,7 +42,7 @@ final class Month {
         entries.sort(Comparator.comparing(MonthEntry::part)
                 .thenComparing(MonthEntry::on)
                 .thenComparingLong(MonthEntry::position));
-        return new MonthShown(month, List.copyOf(groups), once());
+        return new MonthShown(month.toString(), List.copyOf(groups), once());
     }
 
     private void plan(PlanSeen plan) {

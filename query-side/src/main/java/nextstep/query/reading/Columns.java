@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param things what of an item of the answer has a row of its own
  */
 public record Columns<T>(
-        String title, BiFunction<List<?>, Here, Object[]> named, Function<Object, Stream<T>> things, List<Column<T>> columns) {
+        String title,
+        BiFunction<List<?>, Here, Object[]> named,
+        Function<Object, Stream<T>> things,
+        List<Column<T>> columns) {
 
     /** A row for each item. */
     public static <T> Columns<T> of(String title, Class<T> item) {

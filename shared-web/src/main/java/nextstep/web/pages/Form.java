@@ -20,6 +20,7 @@ public final class Form {
     private @Nullable String next;
     /** Beside which field stands what is wrong with several together. */
     private final Map<Fault, String> placed = new HashMap<>();
+
     private boolean file;
 
     Form(Here here, String action, @Nullable Refused refused) {
