@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import nextstep.events.log.Log;
 import nextstep.query.history.Differences;
+import nextstep.query.history.publishing.Renewals;
 import nextstep.query.reading.Entitled;
 import nextstep.query.reading.Moments;
 import nextstep.query.reading.Naming;
@@ -35,8 +36,8 @@ public class ReadSide {
     static final int KEEP = 100_000;
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    Projector projector(Log log, ViewDatabase database) {
-        return new Projector(log, database, AllViews.PROJECTIONS, KEEP);
+    Projector projector(Log log, ViewDatabase database, Renewals renewals) {
+        return new Projector(log, database, AllViews.PROJECTIONS, KEEP, renewals);
     }
 
     @Bean

@@ -1,11 +1,17 @@
 package nextstep.query.views;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Where the two databases differ. */
 enum Dialect {
     SQLITE {
+        @Override
+        void holdOn(Connection reading) {} // who has a file open keeps it
+
         @Override
         String prepared(String script) {
             return script.replace("${clustered}", "without rowid");
@@ -51,6 +57,16 @@ enum Dialect {
     },
 
     POSTGRESQL {
+        // names are looked up anew by each statement, what is seen is settled by the first: without this lock, which
+        // settles
+        // nothing, a reader would find the new schema under the old name and see as much of it as there was before
+        @Override
+        void holdOn(Connection reading) throws SQLException {
+            try (Statement statement = reading.createStatement()) {
+                statement.execute("lock table read_side in access share mode");
+            }
+        }
+
         @Override
         String prepared(String script) {
             return script.replace("${clustered}", "");
@@ -82,6 +98,9 @@ enum Dialect {
             return column.form().sqlType().equals("text") ? column.name() + " collate \"C\"" : column.name();
         }
     };
+
+    /** Whoever reads on this connection finds the same edition until their transaction ends. */
+    abstract void holdOn(Connection reading) throws SQLException;
 
     abstract String prepared(String script);
 

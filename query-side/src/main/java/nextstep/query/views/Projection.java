@@ -14,10 +14,11 @@ import java.util.function.Consumer;
  * A projection as the projector knows it.
  *
  * @param name names the feature first, as the stored position does: {@code catalogue.initiatives}
+ * @param beside the type that declares it, from which all of its code is reached
  * @param script the script that creates its tables, on the class path. When it changes, these views are folded anew
  * @param arrange makes the projection for a fold: it takes its views and says which facts it wants
  */
-public record Projection(String name, String script, Consumer<Fold> arrange) {
+public record Projection(String name, Class<?> beside, String script, Consumer<Fold> arrange) {
 
     /** With its script beside the type that declares it. */
     public static Projection of(String name, Class<?> beside, String file, Consumer<Fold> arrange) {
@@ -26,7 +27,7 @@ public record Projection(String name, String script, Consumer<Fold> arrange) {
             if (script == null) {
                 throw new IllegalStateException("there is no " + folder + "/" + file);
             }
-            return new Projection(name, new String(script.readAllBytes(), StandardCharsets.UTF_8), arrange);
+            return new Projection(name, beside, new String(script.readAllBytes(), StandardCharsets.UTF_8), arrange);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,6 +37,11 @@ public record Projection(String name, String script, Consumer<Fold> arrange) {
     List<String> viewNames() {
         Fold fold = new Fold(this, Fold.Stored.NOTHING, 0);
         return fold.views().stream().map(rows -> rows.view().name()).toList();
+    }
+
+    /** Tells the code that folds them apart from what did so before a change. */
+    String code() {
+        return CodeOf.digest(beside);
     }
 
     /** Tells scripts apart. */

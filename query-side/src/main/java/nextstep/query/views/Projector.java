@@ -62,17 +62,29 @@ public final class Projector implements EventProcessor {
      * @param keep how many current rows of each view are kept in memory
      */
     public Projector(Log log, ViewDatabase database, List<Projection> projections, int keep) {
-        this(log, database, projections, keep, BATCH);
+        this(log, database, projections, keep, renewed -> {});
     }
 
-    /** The same with at most {@code batch} facts in one transaction. */
-    public Projector(Log log, ViewDatabase database, List<Projection> projections, int keep, int batch) {
+    /** The same, and somebody hears what came out of views made anew. */
+    public Projector(
+            Log log, ViewDatabase database, List<Projection> projections, int keep, Consumer<Renewed> renewed) {
+        this(log, database, projections, keep, BATCH, renewed);
+    }
+
+    /** With at most {@code batch} facts in one transaction. */
+    Projector(
+            Log log,
+            ViewDatabase database,
+            List<Projection> projections,
+            int keep,
+            int batch,
+            Consumer<Renewed> renewed) {
         this.log = log;
         this.database = database;
         this.projections = List.copyOf(projections);
         this.keep = keep;
         this.batch = batch;
-        this.renewal = new Renewal(log, database, this.projections, growth::release);
+        this.renewal = new Renewal(log, database, this.projections, growth::release, renewed);
     }
 
     @Override
@@ -195,6 +207,16 @@ public final class Projector implements EventProcessor {
         asks.tell(listener);
     }
 
+    /** Whether this process makes views anew at present. */
+    public boolean isRenewing() {
+        return renewal.isRunning();
+    }
+
+    /** Why the views that this process made anew last did not take their place, if so. */
+    public Optional<String> renewalTrouble() {
+        return renewal.trouble();
+    }
+
     /** Why nothing moves at present, if so: the log or the database of the views is out of reach. */
     public Optional<String> trouble() {
         return Optional.ofNullable(trouble);
@@ -289,6 +311,11 @@ public final class Projector implements EventProcessor {
             }
             edition = Edition.of(store.connection());
             main = new Lane(store.position());
+            for (Fold fold : folds) {
+                long since = own.getOrDefault(fold.name(), OptionalLong.empty()).orElse(main.position());
+                FoldedBy.today(store.connection(), fold.projection(), since);
+            }
+            store.connection().commit();
             stragglers = new Stragglers(log, store, schema, main, keep);
             for (Fold fold : folds) {
                 stragglers.place(fold, own.getOrDefault(fold.name(), OptionalLong.empty()));
@@ -359,12 +386,13 @@ public final class Projector implements EventProcessor {
             }
         }
 
-        /** Nothing waits to be stored any more. */
+        /** Nothing waits to be stored any more, and nothing is held that was read. */
         void finish() throws SQLException {
             if (main.gathered() > 0) {
                 store();
             }
             pipeline.await();
+            store.connection().rollback();
         }
 
         private void store() throws SQLException {

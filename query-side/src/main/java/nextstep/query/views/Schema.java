@@ -91,6 +91,7 @@ final class Schema {
             run("drop table if exists " + rows.view().name());
         }
         run(dialect.prepared(fold.projection().script()));
+        FoldedBy.nobody(connection, fold.projection());
         String sql = "insert into projections (name, script, own_position) values (?, ?, -1)"
                 + " on conflict (name) do update set script = excluded.script, own_position = excluded.own_position";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -50,8 +50,14 @@ public final class ViewDatabase implements AutoCloseable {
     /** A connection that reads in a transaction of its own, so that it sees one state. Give it back by closing it. */
     Connection reader() throws SQLException {
         Connection connection = pools.reading().getConnection();
-        connection.setAutoCommit(false);
-        return connection;
+        try {
+            connection.setAutoCommit(false);
+            dialect.holdOn(connection);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /** An empty database for another edition. */
@@ -62,12 +68,13 @@ public final class ViewDatabase implements AutoCloseable {
     /**
      * Reads and writes the other edition from now on, in one step. Who reads the old one now reads on to their end.
      *
+     * @param position up to which both are folded
      * @param forGood whether the old edition is deleted, or kept until the next time
      */
-    void become(ViewDatabase next, boolean forGood) {
+    void become(ViewDatabase next, long position, boolean forGood) {
         ViewPlace before = place;
         ViewPools old = pools;
-        before.giveWayTo(next.place, next.pools);
+        before.giveWayTo(next.place, next.pools, position, forGood);
         if (before.keepsConnections()) {
             before.retire(forGood);
             return;

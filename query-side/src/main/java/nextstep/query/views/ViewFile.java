@@ -9,21 +9,23 @@ import java.util.List;
 
 /**
  * An edition in an SQLite file. The first is {@code views.db}, the next ones {@code views.db.2}, {@code views.db.3} ...; which one
- * is read stands in {@code views.db.current}. The one before is kept.
+ * is read stands in {@code views.db.current}. The one before is kept, unless it says {@code alone} there.
  */
 record ViewFile(Path first, int number) implements ViewPlace {
     private static final int READERS = 8;
+    private static final String ALONE = " alone";
 
     /** The one that is read. */
     static ViewFile current(Path first) {
         Path pointer = pointer(first);
         try {
             Files.createDirectories(first.toAbsolutePath().getParent());
-            return new ViewFile(
-                    first,
-                    Files.exists(pointer)
-                            ? Integer.parseInt(Files.readString(pointer).strip())
-                            : 1);
+            String said = Files.exists(pointer) ? Files.readString(pointer).strip() : "1";
+            ViewFile current = new ViewFile(first, Integer.parseInt(said.replace(ALONE, "")));
+            if (said.endsWith(ALONE)) {
+                current.deleteThoseBefore(); // the process may have ended before it did
+            }
+            return current;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,10 +61,10 @@ record ViewFile(Path first, int number) implements ViewPlace {
     }
 
     @Override
-    public void giveWayTo(ViewPlace next, ViewPools nexts) {
+    public void giveWayTo(ViewPlace next, ViewPools nexts, long position, boolean forGood) {
         try {
             Path writing = first.resolveSibling(first.getFileName() + ".current.next");
-            Files.writeString(writing, ((ViewFile) next).number + "\n");
+            Files.writeString(writing, ((ViewFile) next).number + (forGood ? ALONE : "") + "\n");
             Files.move(writing, pointer(first), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,6 +76,10 @@ record ViewFile(Path first, int number) implements ViewPlace {
         if (forGood) {
             delete();
         }
+        deleteThoseBefore();
+    }
+
+    private void deleteThoseBefore() {
         for (int before = number - 1; before > 0; before--) {
             new ViewFile(first, before).delete();
         }

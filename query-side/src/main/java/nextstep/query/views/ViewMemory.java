@@ -29,7 +29,7 @@ record ViewMemory(long number) implements ViewPlace {
     }
 
     @Override
-    public void giveWayTo(ViewPlace next, ViewPools nexts) {}
+    public void giveWayTo(ViewPlace next, ViewPools nexts, long position, boolean forGood) {}
 
     @Override
     public void retire(boolean forGood) {}

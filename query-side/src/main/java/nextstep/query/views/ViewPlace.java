@@ -11,8 +11,13 @@ interface ViewPlace {
     /** Whether connections find the other edition by themselves once it has taken this one's place. */
     boolean keepsConnections();
 
-    /** From now on the other place is the one that is found, also after a restart: in one step, whatever happens meanwhile. */
-    void giveWayTo(ViewPlace next, ViewPools nexts);
+    /**
+     * From now on the other place is the one that is found, also after a restart: in one step, whatever happens meanwhile.
+     *
+     * @param position up to which both are folded
+     * @param forGood whether this one is never to be found again, also where the process ends just then
+     */
+    void giveWayTo(ViewPlace next, ViewPools nexts, long position, boolean forGood);
 
     /** After it gave way and nobody reads it any more: is kept for return, or gone for good. */
     void retire(boolean forGood);

@@ -24,3 +24,12 @@ create table if not exists edition (
 );
 
 insert into edition (id, begun, suppressed) values (1, 0, -1) on conflict do nothing;
+
+-- By which code the rows of a projection were folded, and from which position on: more than one where the program was changed
+-- without its script. Then rows folded anew may well be others.
+create table if not exists folded_by (
+    projection text not null,
+    code text not null,
+    since bigint not null,
+    primary key (projection, code)
+);

@@ -20,7 +20,7 @@ record Probe(InitiativeId initiative, String seen) implements Row<InitiativeId> 
         String script = "create table probe_" + name + " (initiative text not null, seen text not null, from_position"
                 + " bigint not null, to_position bigint, opens boolean not null, primary key (initiative,"
                 + " from_position)) ${clustered}";
-        return new Projection("probe." + name, script, fold -> {
+        return new Projection("probe." + name, Probe.class, script, fold -> {
             Rows<InitiativeId, Probe> rows = fold.view(view(name));
             fold.on(InitiativeEvent.class, (event, recorded) -> {
                 if (event.initiative().key().equals(failsAt.get())) {

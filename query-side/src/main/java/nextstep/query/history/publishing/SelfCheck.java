@@ -1,54 +1,50 @@
 package nextstep.query.history.publishing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import nextstep.events.log.Log;
-import nextstep.query.AllViews;
 import nextstep.query.history.sealing.SealStore;
 import nextstep.query.history.sealing.SelfCheckResults;
 import nextstep.query.views.Comparison;
-import nextstep.query.views.Difference;
 import nextstep.query.views.Projector;
-import nextstep.query.views.Rebuild;
 import nextstep.query.views.ViewDatabase;
+import nextstep.web.Stores;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Folds the log again from its first fact into a file of its own and compares every row there ever was with the views that are
- * read. On demand; those serve on meanwhile.
+ * Folds the log again from its first fact and compares every row there ever was with the views that are read. On demand; those
+ * serve on meanwhile.
  */
 @Component
 final class SelfCheck {
     private static final Logger LOG = LoggerFactory.getLogger(SelfCheck.class);
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Log log;
     private final ViewDatabase live;
     private final Projector projector;
     private final SelfCheckResults results;
     private final Clock clock;
+    private final FoldedAgain scratch;
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile @Nullable String trouble;
 
-    SelfCheck(Log log, ViewDatabase live, Projector projector, SealStore seals, Clock clock) {
+    SelfCheck(Log log, ViewDatabase live, Projector projector, SealStore seals, Stores stores, Clock clock)
+            throws IOException {
         this.log = log;
         this.live = live;
         this.projector = projector;
         this.results = new SelfCheckResults(seals);
         this.clock = clock;
+        this.scratch = new FoldedAgain(stores.file(FoldedAgain.FOLDER));
+        scratch.sweep();
     }
 
     /** The views still hold a text that was suppressed, until those without it are made: they would be found to differ. */
@@ -80,18 +76,13 @@ final class SelfCheck {
 
     private void check() {
         try {
-            Path folder = Files.createTempDirectory("next-step-self-check");
-            try (ViewDatabase again = ViewDatabase.inFile(folder.resolve("views.db"))) {
-                Instant start = clock.instant();
-                Comparison comparison = new Rebuild(log, live, AllViews.PROJECTIONS).into(again);
-                if (projector.isOutdated()) {
-                    trouble = "A text was suppressed meanwhile, and the views are being made anew without it.";
-                } else {
-                    results.keep(result(comparison, start));
-                    trouble = null;
-                }
-            } finally {
-                remove(folder);
+            Instant start = clock.instant();
+            Comparison comparison = scratch.compare(log, live);
+            if (projector.isOutdated()) {
+                trouble = "A text was suppressed meanwhile, and the views are being made anew without it.";
+            } else {
+                results.keep(result(comparison, start));
+                trouble = null;
             }
         } catch (IOException | RuntimeException e) { // it is told, and the next one has a chance
             trouble = e.toString();
@@ -113,7 +104,7 @@ final class SelfCheck {
                 end,
                 Duration.between(start, end).toMillis(),
                 comparison.rows(),
-                JSON.writeValueAsString(differing));
+                Differing.written(differing));
     }
 
     /** Begins to make all views anew beside those that are read, which give way in the end; whether it does. */
@@ -121,31 +112,12 @@ final class SelfCheck {
         return projector.renew();
     }
 
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        Files.deleteIfExists(folder);
+    boolean isRenewing() {
+        return projector.isRenewing();
     }
 
-    /**
-     * A row that is not as the log says.
-     *
-     * @param key of the row and the position from which it is valid
-     * @param what {@code missing}, {@code too much} or {@code another}
-     */
-    record Differing(String view, String key, String what) {
-        static Differing of(Difference difference) {
-            String what = difference.one() == null ? "missing" : difference.other() == null ? "too much" : "another";
-            return new Differing(difference.view(), String.valueOf(difference.key()), what);
-        }
-
-        static List<Differing> in(String json) {
-            return List.of(JSON.readValue(json, Differing[].class));
-        }
+    /** Why the views made anew last did not take the place of the others; empty where they did. */
+    Optional<String> renewalTrouble() {
+        return projector.renewalTrouble();
     }
 }

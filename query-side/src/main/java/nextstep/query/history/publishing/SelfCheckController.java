@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nextstep.query.history.sealing.SelfCheckResults;
 import nextstep.query.reading.Answers;
+import nextstep.web.signin.StewardsOnly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,17 +21,25 @@ class SelfCheckController {
 
     private final SelfCheck check;
     private final TrustPage page;
+    private final StewardsOnly stewards;
+    private final Renewals renewals;
 
-    SelfCheckController(SelfCheck check, TrustPage page) {
+    SelfCheckController(SelfCheck check, Renewals renewals, TrustPage page, StewardsOnly stewards) {
         this.check = check;
+        this.renewals = renewals;
         this.page = page;
+        this.stewards = stewards;
     }
 
     @GetMapping(PATH)
     @Answers(Report.class)
     ResponseEntity<?> report(HttpServletRequest request) {
-        Report report = Report.of(check);
-        return page.answer(request, "history/publishing/self-check", "report", report);
+        return page.answer(
+                request, "history/publishing/self-check", "report", told(), Map.of("mayAct", stewards.asks(request)));
+    }
+
+    private Report told() {
+        return Report.of(check, renewals.last().orElse(null));
     }
 
     /**
@@ -40,6 +51,9 @@ class SelfCheckController {
      * @param differences a hundred of each view at most
      * @param running whether another goes on
      * @param trouble why the last attempt came to no result
+     * @param renewing whether views are being made anew
+     * @param renewalTrouble why those made anew last did not take the place of the others
+     * @param renewal what came out when views were made anew and compared; empty before the first time
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Report(
@@ -48,28 +62,28 @@ class SelfCheckController {
             @Nullable Long tookMillis,
             @Nullable Long rows,
             @Nullable Boolean alike,
-            List<SelfCheck.Differing> differences,
+            List<Differing> differences,
             boolean running,
-            @Nullable String trouble) {
-        static Report of(SelfCheck check) {
-            boolean running = check.isRunning();
-            String trouble = check.trouble().orElse(null);
-            return check.last()
-                    .map(last -> of(last, running, trouble))
-                    .orElseGet(() -> new Report(null, null, null, null, null, List.of(), running, trouble));
-        }
-
-        private static Report of(SelfCheckResults.Result last, boolean running, @Nullable String trouble) {
-            List<SelfCheck.Differing> differences = SelfCheck.Differing.in(last.differences());
+            @Nullable String trouble,
+            boolean renewing,
+            @Nullable String renewalTrouble,
+            Renewals.@Nullable Renewal renewal) {
+        static Report of(SelfCheck check, Renewals.@Nullable Renewal renewal) {
+            Optional<SelfCheckResults.Result> last = check.last();
+            List<Differing> differences =
+                    last.map(result -> Differing.in(result.differences())).orElse(List.of());
             return new Report(
-                    last.position(),
-                    last.endedAt(),
-                    last.tookMillis(),
-                    last.rows(),
-                    differences.isEmpty(),
+                    last.map(SelfCheckResults.Result::position).orElse(null),
+                    last.map(SelfCheckResults.Result::endedAt).orElse(null),
+                    last.map(SelfCheckResults.Result::tookMillis).orElse(null),
+                    last.map(SelfCheckResults.Result::rows).orElse(null),
+                    last.isPresent() ? differences.isEmpty() : null,
                     differences,
-                    running,
-                    trouble);
+                    check.isRunning(),
+                    check.trouble().orElse(null),
+                    check.isRenewing(),
+                    check.renewalTrouble().orElse(null),
+                    renewal);
         }
     }
 }

@@ -2,6 +2,7 @@ package nextstep.query.history.publishing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import nextstep.web.pages.Here;
 import nextstep.web.pages.PageMaking;
@@ -30,6 +31,12 @@ final class TrustPage {
 
     /** The thing, in the form that the request asks for; the template knows it by this name. */
     ResponseEntity<?> answer(HttpServletRequest request, String template, String name, Object thing) {
+        return answer(request, template, name, thing, Map.of());
+    }
+
+    /** The same with more that only the page needs. */
+    ResponseEntity<?> answer(
+            HttpServletRequest request, String template, String name, Object thing, Map<String, Object> more) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .header("Vary", "Accept, Accept-Language, Cookie")
                 .cacheControl(CacheControl.noCache());
@@ -38,6 +45,9 @@ final class TrustPage {
         }
         Visit visit = Visit.of(request, visitors.of(request));
         Here here = making.here(visit, TEMPLATES, null, Map.of());
-        return answer.contentType(PAGE).body(TEMPLATES.page(template, Map.of("here", here, name, thing)));
+        Map<String, Object> all = new HashMap<>(more);
+        all.put("here", here);
+        all.put(name, thing);
+        return answer.contentType(PAGE).body(TEMPLATES.page(template, all));
     }
 }
