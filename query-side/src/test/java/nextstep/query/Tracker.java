@@ -152,6 +152,15 @@ public final class Tracker implements AutoCloseable {
                 path));
     }
 
+    /** Asks, and gives the answer as it came; headers as name, value, name, value. */
+    public MockHttpServletResponse askAsIs(String path, String... headers) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get(java.net.URI.create(path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return perform(request, path);
+    }
+
     /** Asks for bytes. */
     public byte[] askForBytes(String path) {
         return perform(MockMvcRequestBuilders.get(java.net.URI.create(path)), path)

@@ -1,5 +1,6 @@
 package nextstep.query.history.archive;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import nextstep.events.history.SuppressionId;
 import nextstep.events.log.EventLog;
 import nextstep.events.log.Recorded;
 import nextstep.events.log.SealedRecord;
+import nextstep.query.history.proof.Hasher;
 import nextstep.query.history.proof.TileId;
 import nextstep.query.history.sealing.SealStore;
 import nextstep.query.history.sealing.Signed;
@@ -23,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the log up to a checkpoint into one file, as it is read, however large. The same checkpoint gives the same file, so
- * that a broken download can go on at any of the files with events.
+ * that a broken download can go on where it was, or at any of the files with events.
  */
 public final class Archive {
     /** So many events are in one file. */
@@ -61,6 +63,17 @@ public final class Archive {
             tar.file("views.json", json(new Published(signed.size() - 1, digests)));
             tar.file("trailer.json", json(trailer(signed, tiles, digests.size())));
         }
+    }
+
+    /** Tells it from any other: what may change of one of this size is all in its opening, or in the program that folds. */
+    String tag(Signed signed) throws IOException {
+        ByteArrayOutputStream opening = new ByteArrayOutputStream();
+        try (TarWriting tar = new TarWriting(opening, signed.at())) {
+            opening(tar, signed);
+        }
+        String program = String.valueOf(Archive.class.getPackage().getImplementationVersion());
+        String hash = new Hasher().of(opening.toByteArray()).hex();
+        return "\"" + signed.size() + "-" + hash.substring(0, 24) + "-" + program + "\"";
     }
 
     private void opening(TarWriting tar, Signed signed) throws IOException {

@@ -3,12 +3,14 @@ package nextstep.query.history.archive;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import nextstep.query.history.publishing.SealedLog;
 import nextstep.query.history.sealing.Signed;
 import nextstep.query.views.Projector;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,6 +22,8 @@ class ArchiveController {
     private final SealedLog log;
     private final Archive archive;
     private final Projector projector;
+    private String countedTag = "";
+    private long counted;
 
     ArchiveController(SealedLog log, Archive archive, Projector projector) {
         this.log = log;
@@ -29,12 +33,14 @@ class ArchiveController {
 
     /**
      * Everything, in one file. A download that broke off goes on with the size of its checkpoint and the first position of its last
-     * file of events, which is written anew.
+     * file of events, which is written anew; or, with the size alone, by a {@code Range} of bytes.
      */
     @GetMapping(path = "/log/export", produces = "application/x-tar")
     void export(
             @RequestParam(required = false) @Nullable Long size,
             @RequestParam(defaultValue = "0") long from,
+            @RequestHeader(name = "Range", required = false) @Nullable String range,
+            @RequestHeader(name = "If-Range", required = false) @Nullable String onlyIf,
             HttpServletResponse response)
             throws IOException {
         Signed signed = size == null ? log.latest() : log.of(size);
@@ -59,7 +65,43 @@ class ArchiveController {
         response.setHeader("Content-Disposition", "attachment; filename=\"next-step-log-" + signed.size() + ".tar\"");
         response.setHeader("Log-Size", Long.toString(signed.size()));
         response.setHeader("Cache-Control", "no-store");
-        archive.write(signed, from, response.getOutputStream());
+        if (size == null || from != 0) {
+            archive.write(signed, from, response.getOutputStream());
+            return;
+        }
+        String tag = archive.tag(signed);
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setHeader("ETag", tag);
+        Optional<ByteRange> part = ByteRange.of(range).filter(one -> onlyIf == null || onlyIf.equals(tag));
+        if (part.isPresent()) {
+            write(signed, tag, part.get(), response);
+        } else {
+            archive.write(signed, 0, response.getOutputStream());
+        }
+    }
+
+    private void write(Signed signed, String tag, ByteRange part, HttpServletResponse response) throws IOException {
+        long length = length(signed, tag);
+        if (!part.isWithin(length)) {
+            response.setHeader("Content-Range", "bytes */" + length);
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+        response.setHeader("Content-Range", part.of(length));
+        response.setContentLengthLong(part.count(length));
+        archive.write(signed, 0, new PartStream(response.getOutputStream(), part.first(), part.count(length)));
+    }
+
+    /** Counted once for all that ask for parts of the same. */
+    private synchronized long length(Signed signed, String tag) throws IOException {
+        if (!tag.equals(countedTag)) {
+            PartStream counting = PartStream.counting();
+            archive.write(signed, 0, counting);
+            counted = counting.written();
+            countedTag = tag;
+        }
+        return counted;
     }
 
     private static boolean isWithin(long from, @Nullable Long size) {
