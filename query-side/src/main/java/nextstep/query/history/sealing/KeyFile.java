@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import nextstep.query.history.proof.Note;
 import nextstep.query.history.proof.SigningKey;
 import nextstep.query.history.proof.VerifierKey;
@@ -59,8 +60,7 @@ final class KeyFile {
                         + Long.toHexString(ThreadLocalRandom.current().nextLong())
                 : origin;
         SigningKey key = SigningKey.fresh(name, VerifierKey.Kind.NOTE);
-        String text = "# Signs what is published of the log. Keep it secret, and keep a copy in a safe place.\n"
-                + key.text() + "\n";
+        String text = text(List.of(key));
         try {
             if (file.getParent() != null) {
                 Files.createDirectories(file.getParent());
@@ -73,6 +73,28 @@ final class KeyFile {
             throw new UncheckedIOException("The keys cannot be written to " + file, e);
         }
         return keys();
+    }
+
+    /** Puts these keys in the place of those that are there, in one step. */
+    void replace(List<SigningKey> keys) {
+        try {
+            Path next = file.resolveSibling(file.getFileName() + ".next");
+            Files.deleteIfExists(next);
+            Files.createFile(next, ownerOnly());
+            Files.writeString(next, text(keys), StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The keys cannot be written to " + file, e);
+        }
+    }
+
+    private static String text(List<SigningKey> keys) {
+        return keys.stream()
+                .map(key -> key.text() + "\n")
+                .collect(Collectors.joining(
+                        "",
+                        "# Signs what is published of the log. Keep it secret, and keep a copy in a safe place.\n",
+                        ""));
     }
 
     private FileAttribute<?>[] ownerOnly() {
