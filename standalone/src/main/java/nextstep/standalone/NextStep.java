@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             ImportTable.class,
             ExportTable.class,
             Verify.class,
+            SelfCheckNow.class,
+            RotateKey.class,
             Backup.class,
             Restore.class,
             Move.class
@@ -40,6 +42,6 @@ final class NextStep implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: start, link, token, mandate, import, export, verify, backup, restore or move.");
+                "Say what to do: start, link, token, mandate, import, export, verify, self-check, rotate-key, backup, restore or move.");
     }
 }

@@ -101,8 +101,33 @@ class CommandLineTest {
     }
 
     @Test
+    void checksItselfWhileItRunsAndSaysWhatCameOut() {
+        Said checked = said("self-check", "--data", folder.resolve("data").toString());
+
+        assertThat(checked.errors()).isEmpty();
+        assertThat(checked.exitCode()).isZero();
+        assertThat(checked.output()).contains("rows compared up to position", "All are as the log says.");
+        assertThat(said("self-check", "--data", folder.resolve("nothing").toString())
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void makesANewKeyAndTakesNoneOutTooEarly() {
+        Said made = said("rotate-key", "--data", folder.resolve("data").toString());
+
+        assertThat(made.exitCode()).isZero();
+        assertThat(made.output()).contains("A new key: ", "--retire");
+        Said early =
+                said("rotate-key", "--retire", "--data", folder.resolve("data").toString());
+        assertThat(early.exitCode()).isEqualTo(1);
+        assertThat(early.errors()).contains("The new key has not signed yet");
+    }
+
+    @Test
     void explainsEachCommand() {
-        for (String command : new String[] {"start", "link", "token", "mandate", "import", "export"}) {
+        for (String command :
+                new String[] {"start", "link", "token", "mandate", "import", "export", "self-check", "rotate-key"}) {
             Said help = said(command, "--help");
             assertThat(help.exitCode()).isZero();
             assertThat(help.output()).contains("Usage: next-step " + command);

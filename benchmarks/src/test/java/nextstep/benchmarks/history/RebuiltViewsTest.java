@@ -37,7 +37,7 @@ class RebuiltViewsTest {
         HistoryLoad.load(History.of(FACTS), settings);
         log = EventLog.openToRead(settings);
         live = ViewDatabase.inFile(folder.resolve("views.db"));
-        new Projector(log, live, AllViews.PROJECTIONS, 200, 77).catchUp();
+        new Projector(log, live, AllViews.PROJECTIONS, 200, 77, renewed -> {}).catchUp();
     }
 
     @AfterEach

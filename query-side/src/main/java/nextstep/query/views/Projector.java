@@ -72,7 +72,7 @@ public final class Projector implements EventProcessor {
     }
 
     /** With at most {@code batch} facts in one transaction. */
-    Projector(
+    public Projector(
             Log log,
             ViewDatabase database,
             List<Projection> projections,

@@ -2,12 +2,16 @@ package nextstep.query.views;
 
 import static nextstep.query.catalogue.Some.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -56,18 +60,24 @@ class RenewalOnPostgresTest {
     }
 
     @Test
-    void waitsForThoseWhoReadAndLetsNobodyReadHalfOfEach() {
+    void waitsForThoseWhoReadAndLetsNobodyReadHalfOfEach() throws SQLException {
         new Projector(tracker.log(), one, probe, 100).catchUp();
         ViewDatabase next = one.beside();
         new Projector(tracker.log(), next, probe, 100).catchUp();
         CompletableFuture<Void> switching;
-        try (Snapshot reading = new Views(other, probe).snapshot()) {
+        try (Connection reading = other.reader()) { // and has not read anything yet
             switching = CompletableFuture.runAsync(() -> one.become(next, tracker.last(), false));
             await().during(Duration.ofMillis(200)).atMost(LONG).until(() -> !switching.isDone());
-            assertThat(reading.all(Probe.view("seen"))).hasSize(5);
+            try (Statement statement = reading.createStatement();
+                    ResultSet seen = statement.executeQuery("select count(*) from probe_seen")) {
+                seen.next();
+                assertThat(seen.getInt(1)).isEqualTo(5);
+            }
             try (Snapshot meanwhile = new Views(other, probe).snapshot()) {
                 assertThat(meanwhile.all(Probe.view("seen"))).hasSize(5);
             }
+            assertThat(switching).isNotDone();
+            reading.rollback();
         }
         switching.join();
         try (Snapshot reading = new Views(other, probe).snapshot()) {
@@ -128,7 +138,7 @@ class RenewalOnPostgresTest {
         tracker.record(initiative("later", 1, 6, 6, "Later"));
         new Projector(tracker.log(), other, probe, 100).catchUp();
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> one.become(next, before, false))
+        assertThatThrownBy(() -> one.become(next, before, false))
                 .hasMessageContaining("Another process has moved the views on");
         next.close();
         try (Snapshot reading = new Views(one, probe).snapshot()) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import nextstep.events.catalogue.InitiativeEvent;
 import nextstep.query.Tracker;
 import nextstep.query.catalogue.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -130,9 +131,7 @@ class RenewalTest {
 
     private static void otherwise(Fold fold) {
         Rows<?, Probe> rows = fold.view(Probe.view("seen"));
-        fold.on(
-                nextstep.events.catalogue.InitiativeEvent.class,
-                (event, recorded) -> rows.begin(new Probe(event.initiative(), "otherwise")));
+        fold.on(InitiativeEvent.class, (event, recorded) -> rows.begin(new Probe(event.initiative(), "otherwise")));
     }
 
     private void start(Projection... projections) {

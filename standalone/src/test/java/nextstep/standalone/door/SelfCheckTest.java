@@ -3,8 +3,10 @@ package nextstep.standalone.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -67,7 +69,39 @@ class SelfCheckTest {
 
         assertThat(asked("/operations/new-views/ask", steward).statusCode()).isEqualTo(201);
         await().atMost(LONG).until(() -> checked().get("alike").booleanValue());
+        JsonNode renewal = report().get("renewal");
+        assertThat(renewal.get("alike").booleanValue()).isFalse();
+        assertThat(renewal.get("differences").get(0).get("view").asString()).isEqualTo("implementation_plans");
+        assertThat(guest.reads("/log/self-check").body()).contains("Nothing explains these differences");
         assertThat(guest.get("/plans").body()).doesNotContain("\"title\":\"another\"");
+    }
+
+    @Test
+    void showsItsButtonsToThoseWhoMayPressThem() {
+        assertThat(page(steward)).contains("/log/views/renew");
+        assertThat(page(anybody)).doesNotContain("/log/views/renew");
+        assertThat(guest.reads("/log/self-check").body()).doesNotContain("/log/views/renew");
+    }
+
+    @Test
+    void leavesNoCopyBehindNotEvenOfOneThatWasKilled() throws IOException {
+        checked();
+        try (var left = Files.list(data.resolve("self-check"))) {
+            assertThat(left).isEmpty();
+        }
+        tracker.close();
+        Path left = Files.createDirectories(data.resolve("self-check/views-1")).resolve("views.db");
+        Files.writeString(left, "left by a killed process");
+
+        tracker = Tracker.application().run("--server.port=0", "--nextstep.data=" + data);
+        assertThat(left).doesNotExist();
+    }
+
+    private String page(String token) {
+        return guest.send(guest.at("/log/self-check")
+                        .header("Authorization", "Bearer " + token)
+                        .header("Accept", "text/html"))
+                .body();
     }
 
     @Test
