@@ -1,8 +1,10 @@
 package nextstep.query.coordination;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import nextstep.events.groups.GroupId;
+import nextstep.query.reading.ProofLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +23,11 @@ public record RoleSaid(
         long position,
         @Nullable String by,
         @Nullable String text,
-        @Nullable GroupId other) {}
+        @Nullable GroupId other) {
+
+    /** Where the proof is that it stands in the signed log. */
+    @JsonProperty("proof")
+    public String proof() {
+        return ProofLink.of(position);
+    }
+}

@@ -1,10 +1,12 @@
 package nextstep.query.implementation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Objects;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.values.Prose;
+import nextstep.query.reading.ProofLink;
 import org.jspecify.annotations.Nullable;
 
 /** Something worth knowing about a plan or one of its steps, told by the fact at a position. */
@@ -28,5 +30,11 @@ record Note(
 
     private static Prose text(@Nullable String told) {
         return new Prose(Objects.requireNonNull(told, "a note says something"));
+    }
+
+    /** Where the proof is that it stands in the signed log. */
+    @JsonProperty("proof")
+    public String proof() {
+        return ProofLink.of(position);
     }
 }

@@ -1,11 +1,13 @@
 package nextstep.query.implementation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import nextstep.events.implementation.Phase;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.values.Evidence;
+import nextstep.query.reading.ProofLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +37,11 @@ public record PlanSaid(
     /** The same as it stands among other words: what was noted stands in the notes. */
     PlanSaid amongOthers() {
         return what == PlanChange.NOTED ? new PlanSaid(what, on, position, by, null, phase, successor, evidence) : this;
+    }
+
+    /** Where the proof is that it stands in the signed log. */
+    @JsonProperty("proof")
+    public String proof() {
+        return ProofLink.of(position);
     }
 }

@@ -1,9 +1,11 @@
 package nextstep.query.implementation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import nextstep.events.values.Evidence;
+import nextstep.query.reading.ProofLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +35,11 @@ public record StepSaid(
     /** The same as it stands among other words: what was noted stands in the notes. */
     StepSaid amongOthers() {
         return what == StepChange.NOTED ? new StepSaid(what, on, position, by, null, due, evidence) : this;
+    }
+
+    /** Where the proof is that it stands in the signed log. */
+    @JsonProperty("proof")
+    public String proof() {
+        return ProofLink.of(position);
     }
 }

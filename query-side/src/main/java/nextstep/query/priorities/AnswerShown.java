@@ -1,6 +1,7 @@
 package nextstep.query.priorities;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import nextstep.events.groups.CountryId;
@@ -15,6 +16,7 @@ import nextstep.events.values.Title;
 import nextstep.query.groups.GroupListed;
 import nextstep.query.mandates.DisputeMark;
 import nextstep.query.mandates.Disputed;
+import nextstep.query.reading.ProofLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,5 +72,11 @@ record AnswerShown(
 
     static String path(RoundId round, GroupId group) {
         return RoundShown.path(round) + "/priorities/" + group.key();
+    }
+
+    /** Where the proof is that it stands in the signed log. */
+    @JsonProperty("proof")
+    public String proof() {
+        return ProofLink.of(statedAt);
     }
 }
