@@ -28,7 +28,8 @@ record ViewSchema(
     public ViewPools open() {
         String path = "set search_path = " + schema;
         return new ViewPools(
-                ViewPools.pool("views-write", url, user, password, 1, path + "; set synchronous_commit = off" + WATCHED),
+                ViewPools.pool(
+                        "views-write", url, user, password, 1, path + "; set synchronous_commit = off" + WATCHED),
                 ViewPools.pool(
                         "views-read",
                         url,

@@ -78,9 +78,9 @@ class SelfCheckTest {
 
     @Test
     void showsItsButtonsToThoseWhoMayPressThem() {
-        assertThat(page(steward)).contains("/log/views/renew");
-        assertThat(page(anybody)).doesNotContain("/log/views/renew");
-        assertThat(guest.reads("/log/self-check").body()).doesNotContain("/log/views/renew");
+        assertThat(page(steward)).contains("/operations/new-views/ask");
+        assertThat(page(anybody)).doesNotContain("/operations/new-views/ask");
+        assertThat(guest.reads("/log/self-check").body()).doesNotContain("/operations/new-views/ask");
     }
 
     @Test

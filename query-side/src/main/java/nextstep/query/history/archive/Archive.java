@@ -2,18 +2,18 @@ package nextstep.query.history.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nextstep.events.history.SuppressionId;
 import nextstep.events.log.EventLog;
 import nextstep.events.log.Recorded;
 import nextstep.events.log.SealedRecord;
+import nextstep.query.history.forms.EventForms;
+import nextstep.query.history.forms.ReadMe;
 import nextstep.query.history.proof.Hasher;
 import nextstep.query.history.proof.TileId;
 import nextstep.query.history.sealing.SealStore;
@@ -77,7 +77,7 @@ public final class Archive {
     }
 
     private void opening(TarWriting tar, Signed signed) throws IOException {
-        tar.file("README.txt", readme());
+        tar.file(ReadMe.NAME, ReadMe.bytes());
         tar.file(
                 "log.json",
                 json(new TreeMap<>(Map.of(
@@ -145,12 +145,6 @@ public final class Archive {
 
     private static byte[] json(Object value) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
-    }
-
-    private static byte[] readme() throws IOException {
-        try (InputStream readme = Archive.class.getResourceAsStream("README.txt")) {
-            return Objects.requireNonNull(readme).readAllBytes();
-        }
     }
 
     /** What was published after an event: the digests of all views. */

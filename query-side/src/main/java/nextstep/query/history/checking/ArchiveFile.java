@@ -19,11 +19,17 @@ final class ArchiveFile implements AutoCloseable {
     /** No file of an archive is larger: ten thousand events of the largest size would be, and no log has those. */
     private static final long MOST_BYTES = 1L << 30;
 
+    private static final int BLOCK = 512;
+    /** Tar files may be filled up with zeroes to a multiple of this. */
+    private static final int MOST_CLOSING = 10_240;
+
+    private final Path file;
     private final TarFile tar;
     private final List<String> names = new ArrayList<>();
     private final Map<String, TarArchiveEntry> entries = new HashMap<>();
 
-    private ArchiveFile(TarFile tar) {
+    private ArchiveFile(Path file, TarFile tar) {
+        this.file = file;
         this.tar = tar;
         for (TarArchiveEntry entry : tar.getEntries()) {
             names.add(entry.getName());
@@ -41,7 +47,7 @@ final class ArchiveFile implements AutoCloseable {
      */
     static ArchiveFile open(Path file) {
         try {
-            return new ArchiveFile(new TarFile(file));
+            return new ArchiveFile(file, new TarFile(file));
         } catch (IOException | IllegalArgumentException e) {
             if (beginsLikeOne(file)) {
                 throw new Unproven("The archive breaks off before its end: " + e.getMessage() + ".");
@@ -74,6 +80,20 @@ final class ArchiveFile implements AutoCloseable {
 
     String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** What stands behind the last file. */
+    byte[] end() {
+        long end = entries.values().stream()
+                .mapToLong(entry -> entry.getDataOffset() + (entry.getSize() + BLOCK - 1) / BLOCK * BLOCK)
+                .max()
+                .orElse(0);
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(Math.min(end, Files.size(file)));
+            return in.readNBytes(MOST_CLOSING);
+        } catch (IOException e) {
+            throw new Unproven("The archive breaks off before its end.");
+        }
     }
 
     private synchronized byte[] bytes(TarArchiveEntry entry) {

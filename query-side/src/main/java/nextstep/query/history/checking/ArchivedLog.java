@@ -1,6 +1,5 @@
 package nextstep.query.history.checking;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -52,8 +51,8 @@ final class ArchivedLog implements Log {
                 line.id(),
                 line.stream(),
                 line.sequence(),
-                facts.read(new StoredName(line.name(), line.revision()), line.payloadBytes()),
-                headers.read(line.headers().getBytes(StandardCharsets.UTF_8)));
+                facts.read(new StoredName(line.name(), line.revision()), line.payload()),
+                headers.read(line.headers()));
     }
 
     @Override

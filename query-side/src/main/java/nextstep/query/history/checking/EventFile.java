@@ -2,44 +2,37 @@ package nextstep.query.history.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nextstep.query.history.proof.Unproven;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the lines of a file of events. Strictly: a field too many is an error. */
+/** Reads the lines of a file of events. */
 final class EventFile {
-    private static final ObjectReader LINE = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .readerFor(EventLine.class);
-
     private EventFile() {}
 
     static List<EventLine> lines(String file, byte[] bytes) {
-        List<EventLine> lines = new ArrayList<>();
+        return each(file, bytes, line -> line);
+    }
+
+    /** The same with what follows from their bytes. */
+    static List<ReadEvent> read(String file, byte[] bytes) {
+        return each(file, bytes, new EventHashing()::read);
+    }
+
+    private static <T> List<T> each(String file, byte[] bytes, Function<EventLine, T> then) {
+        List<T> all = new ArrayList<>(Archive.EVENTS_IN_A_FILE);
+        PlainLine plain = new PlainLine(bytes);
         int start = 0;
         for (int end = 0; end < bytes.length; end++) {
             if (bytes[end] == '\n') {
-                lines.add(line(file, lines.size() + 1, bytes, start, end - start));
+                EventLine line = plain.read(start, end);
+                all.add(then.apply(
+                        line != null ? line : AnyLine.read(file, all.size() + 1, bytes, start, end - start)));
                 start = end + 1;
             }
         }
         if (start != bytes.length) {
-            throw new Unproven(file + " breaks off within line " + (lines.size() + 1) + ".");
+            throw new Unproven(file + " breaks off within line " + (all.size() + 1) + ".");
         }
-        return lines;
-    }
-
-    private static EventLine line(String file, int number, byte[] bytes, int from, int length) {
-        try {
-            EventLine line = LINE.readValue(bytes, from, length);
-            if (line != null) {
-                return line;
-            }
-        } catch (JacksonException e) { // said below
-        }
-        throw new Unproven(file + ", line " + number + ", is no event.");
+        return all;
     }
 }

@@ -17,39 +17,43 @@ import nextstep.query.history.proof.Unproven;
  * Compares the tiles of the archive with those that follow from its events. Where they differ, the signed root tells which of
  * the two was altered, and a tile that leads to that root tells which event.
  */
-final class TilesCheck {
+final class TilesCheck implements Check {
     private static final int ENOUGH = 50;
 
+    private final Checked checked;
     private final ArchiveFile archive;
-    private final EventsCheck events;
     private final Checkpoint signed;
     private final Verdict verdict;
     private final Hasher hasher = new Hasher();
     private final Tree tree;
 
-    TilesCheck(ArchiveFile archive, EventsCheck events, Checkpoint signed, Verdict verdict) {
-        this.archive = archive;
-        this.events = events;
-        this.signed = signed;
-        this.verdict = verdict;
+    TilesCheck(Checked checked) {
+        this.checked = checked;
+        this.archive = checked.archive();
+        this.signed = checked.signed();
+        this.verdict = checked.verdict();
         this.tree = new Tree(signed.size(), id -> Tile.of(archive.bytes("tiles/" + id.path())));
     }
 
-    void check() {
+    @Override
+    public void conclude() {
         Set<Long> differing = new HashSet<>();
-        boolean eventsHold = events.size() == signed.size() && events.root().equals(signed.root());
-        events.tiles().forEach((id, expected) -> {
+        Findings findings = new Findings(verdict);
+        boolean eventsHold = checked.eventsAreThoseSigned();
+        checked.tree().tiles().forEach((id, expected) -> {
             boolean same = archive.find("tiles/" + id.path())
                     .map(bytes -> hasher.of(bytes).equals(expected))
                     .orElse(false);
             if (!same && eventsHold) {
-                verdict.find("The tile " + id.path() + " was altered or is missing: the signed tree has another.");
+                findings.find("The tile " + id.path() + " was altered or is missing: the signed tree has another.");
             } else if (!same && id.level() == 0) {
                 differing.add(id.number());
             }
         });
         if (eventsHold) {
-            verdict.holds("Its " + events.tiles().size() + " tiles are those of the signed tree.");
+            if (findings.isEmpty()) {
+                verdict.holds("Its " + checked.tree().tiles().size() + " tiles are those of the signed tree.");
+            }
         } else {
             name(differing);
         }
@@ -61,8 +65,8 @@ final class TilesCheck {
         long index = 0;
         for (String file : archive.names()) {
             if (file.startsWith("events/") && altered.size() < ENOUGH) {
-                for (EventLine line : EventFile.lines(file, archive.bytes(file))) {
-                    if (index < signed.size() && tiles.contains(index / TileId.FULL) && isAltered(index, line)) {
+                for (ReadEvent event : EventFile.read(file, archive.bytes(file))) {
+                    if (index < signed.size() && tiles.contains(index / TileId.FULL) && isAltered(index, event)) {
                         altered.add(index);
                     }
                     index++;
@@ -80,11 +84,11 @@ final class TilesCheck {
     }
 
     /** Whether another event than this was signed there. */
-    private boolean isAltered(long index, EventLine line) {
+    private boolean isAltered(long index, ReadEvent event) {
         try {
             Hash there = tree.leaf(index);
             boolean proven = Proofs.includes(index, signed.size(), there, tree.inclusion(index), signed.root());
-            return proven && !there.equals(hasher.leaf(line.leaf(hasher).entry()));
+            return proven && event.broken() == null && !there.equals(event.leaf());
         } catch (Unproven broken) { // a tile that is no tile proves nothing; a header that is none is found elsewhere
             return false;
         }

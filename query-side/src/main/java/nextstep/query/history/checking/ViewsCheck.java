@@ -10,20 +10,33 @@ import nextstep.query.views.ViewDatabase;
 import nextstep.query.views.ViewDigest;
 import tools.jackson.databind.JsonNode;
 
-/** Folds all views anew, in memory, and compares what comes out with what was published. */
-final class ViewsCheck {
+/**
+ * Folds all views anew, in memory, and compares what comes out with what was published. Only where everything else holds: else it
+ * would fold what nobody recorded.
+ */
+record ViewsCheck(Checked checked) implements Check {
     /** So many current rows of each view are kept at hand: in practice all. */
     private static final int ALL = 10_000_000;
 
-    private final List<Projection> projections;
-    private final Verdict verdict;
-
-    ViewsCheck(List<Projection> projections, Verdict verdict) {
-        this.projections = projections;
-        this.verdict = verdict;
+    @Override
+    public void conclude() {
+        if (!checked.asked().views()) {
+            checked.verdict().note("The views were not folded anew, because you asked not to.");
+        } else if (checked.verdict().holds()) {
+            check(
+                    new ArchivedLog(checked.archive(), checked.signed().size(), checked.progress()),
+                    checked.json("views.json"));
+        } else {
+            checked.verdict()
+                    .note(
+                            "The views were not folded anew, because not everything else holds: they could follow from what"
+                                    + " nobody recorded.");
+        }
     }
 
-    void check(ArchivedLog log, JsonNode published) {
+    private void check(ArchivedLog log, JsonNode published) {
+        Verdict verdict = checked.verdict();
+        List<Projection> projections = checked.projections();
         if (published.path("position").asLong(-1) != log.size() - 1) {
             verdict.find("The digests of views are not those after the last event.");
             return;
@@ -52,6 +65,7 @@ final class ViewsCheck {
     }
 
     private void compare(List<ViewDigest> folded, Map<String, ViewDigest> said) {
+        Verdict verdict = checked.verdict();
         long rows = 0;
         int differing = 0;
         for (ViewDigest view : folded) {

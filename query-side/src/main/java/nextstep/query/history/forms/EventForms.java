@@ -1,4 +1,4 @@
-package nextstep.query.history.archive;
+package nextstep.query.history.forms;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -17,18 +17,24 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The form of each event as JSON Schema, read off the events themselves. */
-final class EventForms {
+public final class EventForms {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private EventForms() {}
 
-    static byte[] json() {
+    /** As it is written in an archive. */
+    public static byte[] json() {
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(all());
+    }
+
+    /** By name and revision of the event. */
+    public static ObjectNode all() {
         EventNames names = new EventNames(Facts.all());
         ObjectNode all = JSON.objectNode();
         for (Class<? extends Fact> event : names.events()) {
             all.set(names.of(event).toString(), object(event));
         }
-        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
+        return all;
     }
 
     private static ObjectNode object(Class<?> type) {

@@ -28,6 +28,13 @@ public final class Hasher {
         return Hash.owning(digest.digest());
     }
 
+    /** Of the beginning of some bytes. */
+    Hash leaf(byte[] bytes, int length) {
+        digest.update(LEAF);
+        digest.update(bytes, 0, length);
+        return Hash.owning(digest.digest());
+    }
+
     public Hash node(Hash left, Hash right) {
         digest.update(NODE);
         digest.update(left.shared());

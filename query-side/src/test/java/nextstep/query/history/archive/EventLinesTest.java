@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import nextstep.events.log.RawRecord;
 import nextstep.events.log.SealedRecord;
+import nextstep.query.history.forms.EventForms;
 import org.junit.jupiter.api.Test;
 
 class EventLinesTest {

@@ -49,7 +49,7 @@ class HonestHistoriesTest {
                     .check(archive);
 
             assertThat(verdict.found()).isEmpty();
-            assertThat(verdict.held()).hasSize(6);
+            assertThat(verdict.held()).hasSize(8);
         }
     }
 }
