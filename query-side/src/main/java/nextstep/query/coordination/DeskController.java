@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nextstep.events.groups.GroupId;
 import nextstep.query.feeds.Dated;
@@ -12,9 +13,12 @@ import nextstep.query.groups.Groups;
 import nextstep.query.implementation.Work;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
+import nextstep.query.reading.Entitled;
+import nextstep.query.reading.Moment;
 import nextstep.query.reading.Picked;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
+import nextstep.query.views.Snapshot;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,11 +45,14 @@ class DeskController {
             .table(CoordinationTables.MONTH);
 
     private final Reads reads;
+    private final Entitled entitled;
 
-    DeskController(Reads reads) {
+    DeskController(Reads reads, Entitled entitled) {
         this.reads = reads;
+        this.entitled = entitled;
     }
 
+    /** On a page where no group is named it is the desk of those that the reader has a mandate for. */
     @GetMapping("/desk")
     @Answers(DeskShown.class)
     ResponseEntity<?> desk(Asked asked, @RequestParam(required = false) List<GroupId> group) {
@@ -53,8 +60,18 @@ class DeskController {
         return reads.one(
                 asked,
                 DESK,
-                (snapshot, moment) ->
-                        new Desk(groups, new Work(snapshot, moment), new Roles(snapshot, moment), moment.on()).shown());
+                (snapshot, moment) -> new Desk(
+                                groups.isEmpty() ? ours(asked, snapshot, moment) : groups,
+                                new Work(snapshot, moment),
+                                new Roles(snapshot, moment),
+                                moment.on())
+                        .shown());
+    }
+
+    private Set<GroupId> ours(Asked asked, Snapshot snapshot, Moment moment) {
+        return entitled.reader(asked, snapshot, moment).groups().stream()
+                .limit(MOST_GROUPS)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What the groups did in a month, in this one unless said. */

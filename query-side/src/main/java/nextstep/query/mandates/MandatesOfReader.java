@@ -1,9 +1,12 @@
 package nextstep.query.mandates;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nextstep.events.groups.GroupId;
 import nextstep.events.mandates.MandateKind;
 import nextstep.query.reading.Asked;
@@ -63,6 +66,14 @@ class MandatesOfReader implements Entitled {
         @Override
         public boolean answerFor(GroupId group) {
             return speakFor(group) || (asSupportTeam() && isSilent(group));
+        }
+
+        @Override
+        public Set<GroupId> groups() {
+            return held.stream()
+                    .map(MandateTime::groupId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         @Override

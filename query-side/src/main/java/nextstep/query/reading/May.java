@@ -1,5 +1,6 @@
 package nextstep.query.reading;
 
+import java.util.Set;
 import nextstep.events.groups.GroupId;
 
 /**
@@ -40,6 +41,11 @@ public interface May {
         }
 
         @Override
+        public Set<GroupId> groups() {
+            return Set.of();
+        }
+
+        @Override
         public boolean coordinate(GroupId hub) {
             return false;
         }
@@ -62,6 +68,9 @@ public interface May {
 
     /** Speak for this group, or answer for it as the support team because nobody speaks for it. */
     boolean answerFor(GroupId group);
+
+    /** The groups whose delegate or coordinator the reader is. */
+    Set<GroupId> groups();
 
     /** Log steps where this hub supports the work. */
     boolean coordinate(GroupId hub);
