@@ -67,7 +67,7 @@ class FormsInBrowserTest {
             signedIn(window);
             for (String path : PAGES) {
                 Seen seen = Seen.of(window, tracker().address(), path);
-                seen.page().evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
+                seen.page().evaluate("() => document.querySelectorAll('main details').forEach(one => one.open = true)");
                 String where = path + " in " + language + " at " + width;
                 all.assertThat(seen.status()).as("status of %s", where).isEqualTo(200);
                 all.assertThat(seen.tooWide()).as("%s scrolls sideways", where).isZero();
