@@ -3,6 +3,7 @@ package nextstep.query.priorities;
 import java.util.List;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.query.groups.Groups;
+import nextstep.query.mandates.Disputed;
 import nextstep.query.reading.InitiativePart;
 import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
@@ -30,12 +31,13 @@ class PrioritiesOfInitiative implements InitiativePart {
     public List<AnswerShown> of(InitiativeId initiative, Snapshot snapshot, Moment moment) {
         Rounds rounds = new Rounds(snapshot, moment);
         Groups groups = new Groups(snapshot, moment);
+        Disputed disputed = new Disputed(snapshot, moment);
         return rounds.latest().stream()
                 .flatMap(round -> rounds.answers(round.round()).stream())
                 .filter(answer -> answer.picks().stream()
                         .anyMatch(pick -> pick.initiatives().contains(initiative)))
                 .map(answer -> AnswerShown.of(
-                        answer, groups.listed(answer.respondent()).orElse(null)))
+                        answer, groups.listed(answer.respondent()).orElse(null), disputed))
                 .toList();
     }
 }
