@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nextstep.events.mandates.MandateKind;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What can be written by a program can be written by a person with a browser: each write has a form on some page. */
 @SuppressWarnings("NullAway.Init") // started before all
 class EveryWriteHasAFormTest {
+    private static final String EVERYTHING = "EVERYTHING";
+
     @TempDir
     static Path data;
 
@@ -35,14 +38,14 @@ class EveryWriteHasAFormTest {
         List<String> pages = new ArrayList<>(EveryPage.PATHS);
         pages.addAll(tracker.situations("Everything"));
         pages.add(tracker.signInLink("Somebody"));
-        look("EVERYTHING", tracker.signInLink("Everything"), pages);
-        look("EVERYTHING", tracker.signInLink("Everything"), List.of("/account")); // and sees that other session
+        look(EVERYTHING, tracker.signInLink("Everything"), pages);
+        look(EVERYTHING, tracker.signInLink("Everything"), List.of("/account")); // and sees that other session
         for (MandateKind kind : MandateKind.values()) {
             String group =
                     kind == MandateKind.HUB_COORDINATOR ? "CEEHUB" : kind == MandateKind.DELEGATE ? "WMPL" : null;
             look(kind.name(), tracker.signInLink(kind.name(), kind, group), pages);
         }
-        look("ANYBODY", tracker.signInLink("Anybody"), pages);
+        look(Entitled.ANYBODY, tracker.signInLink("Anybody"), pages);
     }
 
     @AfterAll
@@ -91,6 +94,20 @@ class EveryWriteHasAFormTest {
     @Test
     void everyFormIsSentToAWriteThatThereIs() {
         assertThat(ASTRAY).isEmpty();
+    }
+
+    @Test
+    void nobodySeesAFormThatTheyCannotSend() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, Map<String, String>> form : SEEN.entrySet()) {
+            Set<String> entitled = Entitled.to(form.getKey());
+            form.getValue().forEach((who, page) -> {
+                if (!who.equals(EVERYTHING) && !entitled.contains(who)) {
+                    wrong.add(form.getKey() + " on " + page + " is offered to " + who);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
