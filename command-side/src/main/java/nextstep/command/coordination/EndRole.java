@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import nextstep.command.Needs;
 import nextstep.command.Post;
 import nextstep.command.Right;
+import nextstep.command.history.Undoes;
 import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.coordination.RoleEvent.RoleDeclared;
+import nextstep.events.coordination.RoleEvent.RoleReported;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Prose;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A group no longer has the role since {@code on}: today unless said. */
 @Needs({Right.SPEAKERS, Right.SUPPORT_TEAM_FOR_THE_SILENT})
 @Post("/initiatives/{initiative}/roles/{context}/{group}/end")
+@Undoes({RoleDeclared.class, RoleReported.class})
 public record EndRole(
         InitiativeId initiative,
         Context context,

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import nextstep.command.Needs;
 import nextstep.command.Post;
 import nextstep.command.Right;
+import nextstep.command.history.Undoes;
 import nextstep.events.groups.GroupEvent.FiscalSponsorEnded;
+import nextstep.events.groups.GroupEvent.FiscalSponsorNamed;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Source;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Records that another group no longer holds money for this one. */
 @Needs(Right.SUPPORT_TEAM)
 @Post("/groups/{group}/end-fiscal-sponsor")
+@Undoes(FiscalSponsorNamed.class)
 public record EndFiscalSponsor(
         GroupId group,
         GroupId sponsor,

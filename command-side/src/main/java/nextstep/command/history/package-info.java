@@ -1,4 +1,6 @@
-/** Who may take a text out of sight that should never have been recorded. */
+/**
+ * Who may take a text out of sight that should never have been recorded, and when a decision takes back an earlier one.
+ */
 @NullMarked
 package nextstep.command.history;
 

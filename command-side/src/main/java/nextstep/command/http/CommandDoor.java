@@ -3,6 +3,7 @@ package nextstep.command.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import nextstep.command.Asked;
 import nextstep.command.Command;
 import nextstep.command.CommandRefused;
@@ -10,9 +11,9 @@ import nextstep.command.Decided;
 import nextstep.command.Decisions;
 import nextstep.command.Refusal;
 import nextstep.command.Refusal.Kind;
+import nextstep.command.history.Undoing;
 import nextstep.command.http.Routes.Match;
 import nextstep.command.rights.Rights;
-import nextstep.events.mandates.MandateId;
 import nextstep.web.RequestId;
 import nextstep.web.door.Doorkeeper;
 import nextstep.web.input.Body;
@@ -23,11 +24,13 @@ import nextstep.web.problems.Problem;
 public final class CommandDoor {
     private final Doorkeeper doorkeeper;
     private final Rights rights;
+    private final Undoing undoing;
     private final Decisions decisions;
 
-    public CommandDoor(Doorkeeper doorkeeper, Rights rights, Decisions decisions) {
+    public CommandDoor(Doorkeeper doorkeeper, Rights rights, Undoing undoing, Decisions decisions) {
         this.doorkeeper = doorkeeper;
         this.rights = rights;
+        this.undoing = undoing;
         this.decisions = decisions;
     }
 
@@ -36,14 +39,17 @@ public final class CommandDoor {
         Body body = Body.of(request, match.route().shape());
         Command command = CommandReading.read(match, body);
         Asked asked = new Asked(actor.person(), RequestId.of(request), IfMatch.of(request));
-        Decided decided = decide(match, actor, command, asked);
+        Decided decided = decide(match, actor, command, asked, UndoneFact.in(request));
         Answer.write(decided, body.fromForm(), request, response);
     }
 
-    private Decided decide(Match match, Actor actor, Command command, Asked asked) {
+    private Decided decide(Match match, Actor actor, Command command, Asked asked, Optional<Long> undone) {
         try {
-            MandateId under = rights.check(actor, command).orElse(null);
-            return decisions.decide(command, asked.under(under));
+            Asked entitled = asked.under(rights.check(actor, command).orElse(null));
+            return decisions.decide(
+                    command,
+                    undone.map(position -> undoing.of(position, command, entitled))
+                            .orElse(entitled));
         } catch (CommandRefused refused) {
             Refusal refusal = refused.refusal();
             if (refusal.kind() == Kind.UNKNOWN

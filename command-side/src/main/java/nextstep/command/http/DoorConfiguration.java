@@ -1,8 +1,10 @@
 package nextstep.command.http;
 
 import nextstep.command.Decisions;
+import nextstep.command.history.Undoing;
 import nextstep.command.rights.Rights;
 import nextstep.command.running.AggregateTypes;
+import nextstep.events.log.EventLog;
 import nextstep.web.door.Doorkeeper;
 import nextstep.web.problems.Translation;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +19,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    CommandPaths commandPaths(Routes routes, Doorkeeper doorkeeper, Rights rights, Decisions decisions) {
-        return new CommandPaths(routes, new CommandDoor(doorkeeper, rights, decisions));
+    CommandPaths commandPaths(Routes routes, Doorkeeper doorkeeper, Rights rights, EventLog log, Decisions decisions) {
+        return new CommandPaths(routes, new CommandDoor(doorkeeper, rights, new Undoing(log), decisions));
     }
 
     @Bean

@@ -5,6 +5,8 @@ import nextstep.command.Command;
 import nextstep.command.Needs;
 import nextstep.command.Post;
 import nextstep.command.Right;
+import nextstep.command.history.Undoes;
+import nextstep.events.implementation.PlanEvent.PlanResumed;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.values.Prose;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets work on a plan rest. */
 @Needs(Right.LEADERS)
 @Post("/plans/{plan}/pause")
+@Undoes(PlanResumed.class)
 public record PausePlan(PlanId plan, Prose reason, @Nullable LocalDate on) implements Command {
     @Override
     public PlanId stream() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import nextstep.command.Needs;
 import nextstep.command.Post;
 import nextstep.command.Right;
+import nextstep.command.history.Undoes;
+import nextstep.events.implementation.PlanEvent.StepBlocked;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.values.Prose;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Says that a step can go on again. */
 @Needs({Right.LEADERS, Right.SUPPORTING_HUBS, Right.RESPONSIBLE})
 @Post("/plans/{plan}/steps/{step}/unblock")
+@Undoes(StepBlocked.class)
 public record UnblockStep(
         PlanId plan,
         StepId step,

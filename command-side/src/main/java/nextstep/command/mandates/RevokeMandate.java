@@ -5,6 +5,8 @@ import nextstep.command.Command;
 import nextstep.command.Needs;
 import nextstep.command.Post;
 import nextstep.command.Right;
+import nextstep.command.history.Undoes;
+import nextstep.events.mandates.MandateEvent.MandateGiven;
 import nextstep.events.mandates.MandateId;
 import nextstep.events.values.Prose;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Ends a mandate from {@code on}: from now on unless said. Its holder may give it back so, too. */
 @Needs({Right.GIVERS, Right.HOLDER})
 @Post("/mandates/{mandate}/revoke")
+@Undoes(MandateGiven.class)
 public record RevokeMandate(
         MandateId mandate, Prose reason, @Nullable LocalDate on) implements Command {
     @Override

@@ -4,6 +4,7 @@ import nextstep.command.Asked;
 import nextstep.command.Command;
 import nextstep.command.Decisions;
 import nextstep.events.log.Headers;
+import nextstep.events.mandates.MandateId;
 import nextstep.events.people.PersonId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -38,8 +39,10 @@ final class DecidedHere implements MessageHandler<CommandMessage<?>> {
 
     private static Asked asked(MetaData beside) {
         PersonId by = beside.get(Headers.BY) instanceof String person ? new PersonId(person) : null;
+        MandateId under = beside.get(Headers.MANDATE) instanceof String mandate ? new MandateId(mandate) : null;
         String request = beside.get(Headers.REQUEST) instanceof String id ? id : "";
         Long expected = beside.get(EXPECTED_VERSION) instanceof Number version ? (Long) version.longValue() : null;
-        return new Asked(by, request, expected);
+        Long undoes = beside.get(Headers.UNDOES) instanceof Number position ? (Long) position.longValue() : null;
+        return new Asked(by, under, request, expected, undoes);
     }
 }

@@ -70,6 +70,12 @@ final class RoutedDecisions implements Decisions {
         if (asked.by() != null) {
             beside.put(Headers.BY, asked.by().value());
         }
+        if (asked.under() != null) {
+            beside.put(Headers.MANDATE, asked.under().value());
+        }
+        if (asked.undoes() != null) {
+            beside.put(Headers.UNDOES, asked.undoes());
+        }
         if (asked.expectedVersion() != null) {
             beside.put(DecidedHere.EXPECTED_VERSION, asked.expectedVersion());
         }

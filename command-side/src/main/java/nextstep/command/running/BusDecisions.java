@@ -96,6 +96,9 @@ final class BusDecisions implements Decisions {
         if (asked.under() != null) {
             headers.put(Headers.MANDATE, asked.under().value());
         }
+        if (asked.undoes() != null) {
+            headers.put(Headers.UNDOES, asked.undoes().toString());
+        }
         return headers;
     }
 

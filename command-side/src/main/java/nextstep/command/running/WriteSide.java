@@ -119,7 +119,7 @@ final class WriteSide {
             return chain.proceed();
         });
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
-                new SimpleCorrelationDataProvider(Headers.BY, Headers.COMMAND, Headers.MANDATE, Headers.REQUEST)));
+                new SimpleCorrelationDataProvider(Headers.KEYS.toArray(String[]::new))));
         return bus;
     }
 

@@ -1,4 +1,4 @@
-/** What happened to the history itself: texts that were suppressed. */
+/** What happened to the history itself: texts that were suppressed; and which facts take back which. */
 @NullMarked
 package nextstep.events.history;
 

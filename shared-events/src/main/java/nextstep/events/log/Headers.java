@@ -7,7 +7,7 @@ import nextstep.events.mandates.MandateId;
 import nextstep.events.people.PersonId;
 
 /** What is written beside a fact, as small texts: who, on what right, by which command, in answer to which
- * request. */
+ * request, to take back what. */
 public record Headers(Map<String, String> entries) {
     /** The opaque id of the person who acts. */
     public static final String BY = "by";
@@ -18,8 +18,11 @@ public record Headers(Map<String, String> entries) {
     /** The id of the request, also found in the server's own log. */
     public static final String REQUEST = "request";
 
+    /** The position of the fact that this one takes back; none where it was not decided for that. */
+    public static final String UNDOES = "undoes";
+
     /** All that is written. */
-    static final List<String> KEYS = List.of(BY, COMMAND, MANDATE, REQUEST);
+    public static final List<String> KEYS = List.of(BY, COMMAND, MANDATE, REQUEST, UNDOES);
 
     public static final Headers NONE = new Headers(Map.of());
 
@@ -34,5 +37,10 @@ public record Headers(Map<String, String> entries) {
     /** On what right they acted. Empty for what anybody may who signed in, and where a machine acted. */
     public Optional<MandateId> mandate() {
         return Optional.ofNullable(entries.get(MANDATE)).map(MandateId::new);
+    }
+
+    /** The position of the fact that it takes back. */
+    public Optional<Long> undoes() {
+        return Optional.ofNullable(entries.get(UNDOES)).map(Long::valueOf);
     }
 }

@@ -22,7 +22,8 @@ final class EventsDocument {
             events; a test compares. Every payload is one JSON object; a field that may be left out is never `null`.
             Each revision has an approved example in `shared-events/src/test/resources/approved`. Beside each payload
             stand headers, one JSON object of texts: `by` (who, an opaque id), `command`, `mandate`
-            (on what right; none where anybody may who signed in, or where a machine acted), `request`.
+            (on what right; none where anybody may who signed in, or where a machine acted), `request`, `undoes`
+            (the position of the fact that it was decided to take back, if any).
             """;
 
     private final EventNames names = new EventNames(Facts.all());

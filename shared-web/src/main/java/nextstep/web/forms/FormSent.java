@@ -35,8 +35,7 @@ public record FormSent(String action, String page, @Nullable String next, String
         String from = decoded(page);
         if (OwnPath.is(from)) {
             String to = decoded(next);
-            request.setAttribute(
-                    ATTRIBUTE, new FormSent(request.getRequestURI(), from, OwnPath.is(to) ? to : null, fields));
+            request.setAttribute(ATTRIBUTE, new FormSent(addressOf(request), from, OwnPath.is(to) ? to : null, fields));
         }
     }
 
@@ -72,6 +71,12 @@ public record FormSent(String action, String page, @Nullable String next, String
             }
         }
         return written;
+    }
+
+    /** With what it takes back, if anything: a page may hold several forms that are sent to one path. */
+    private static String addressOf(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     private static String decoded(String text) {

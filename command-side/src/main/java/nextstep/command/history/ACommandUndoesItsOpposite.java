@@ -1,0 +1,28 @@
+package nextstep.command.history;
+
+import java.util.Arrays;
+import nextstep.command.Command;
+import nextstep.command.Refusal;
+import nextstep.command.Rule;
+import nextstep.events.history.TakenBack;
+import nextstep.events.log.Recorded;
+
+/** A command takes back what it is the opposite of, about the same step, member, sponsor or host. */
+record ACommandUndoesItsOpposite(Command command, Recorded fact) implements Rule {
+    @Override
+    public boolean holds() {
+        Undoes undoes = command.getClass().getAnnotation(Undoes.class);
+        return undoes != null
+                && Arrays.asList(undoes.value()).contains(fact.fact().getClass())
+                && TakenBack.matter((Record) command).equals(TakenBack.matter((Record) fact.fact()));
+    }
+
+    @Override
+    public Refusal refusal() {
+        return Refusal.unprocessable(
+                "undoes-something-else",
+                "This does not take back what was decided at position " + fact.position() + ". See /history/"
+                        + fact.position() + " for what does, or leave out undoes.",
+                "undoes");
+    }
+}

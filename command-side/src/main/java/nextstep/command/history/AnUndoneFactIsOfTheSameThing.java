@@ -1,0 +1,22 @@
+package nextstep.command.history;
+
+import nextstep.command.Refusal;
+import nextstep.command.Rule;
+import nextstep.events.StreamId;
+
+/** What is taken back was recorded about the very thing that the command decides about. */
+record AnUndoneFactIsOfTheSameThing(StreamId stream, long position, boolean isOne) implements Rule {
+    @Override
+    public boolean holds() {
+        return isOne;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return Refusal.unprocessable(
+                "undoes-another-thing",
+                "At position " + position + " of the log stands nothing about " + stream
+                        + ". Leave out undoes, or look for the right position in its history.",
+                "undoes");
+    }
+}
