@@ -7,6 +7,7 @@ import nextstep.events.values.Malformed;
 import nextstep.events.values.Title;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.Links.IssuedLink;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +31,9 @@ final class LinkFor implements Callable<Integer> {
     @Option(
             names = "--address",
             paramLabel = "URL",
-            description = "Where people find the tracker (default: http://localhost:8080).")
-    private String address = "http://localhost:8080";
+            description =
+                    "Where people find the tracker (default: where the one on the data folder listens; else http://localhost:8080).")
+    private @Nullable String address;
 
     @Mixin
     private StoresOption store = new StoresOption();
@@ -56,11 +58,15 @@ final class LinkFor implements Callable<Integer> {
             explained.println("A link for " + name + " (" + link.person() + "), to be opened once until "
                     + link.expires() + ". It is shown this once:");
             explained.flush();
-            spec.commandLine().getOut().println(address.replaceFirst("/+$", "") + link.path());
+            spec.commandLine().getOut().println(address().replaceFirst("/+$", "") + link.path());
             spec.commandLine().getOut().flush();
             return 0;
         } catch (Malformed malformed) {
             throw new Stop(malformed.sentence());
         }
+    }
+
+    private String address() {
+        return address != null ? address : store.servedAt().orElse("http://localhost:8080");
     }
 }

@@ -72,7 +72,7 @@ final class Start implements Callable<Integer> {
             folder.isServedAt(Listening.at(tracker));
             out.println("Next Step listens at " + Listening.at(tracker) + " with its data in "
                     + data.toAbsolutePath().normalize() + ". Stop it with Ctrl+C.");
-            new FirstLink(tracker).sayTo(out);
+            new FirstLink(tracker, data).sayTo(out);
             out.flush();
             closed.await();
             return 0;

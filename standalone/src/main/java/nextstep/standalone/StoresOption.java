@@ -3,6 +3,7 @@ package nextstep.standalone;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import nextstep.web.Stores;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.AccountsStore;
@@ -29,6 +30,11 @@ final class StoresOption {
     Stores stores() {
         String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
         return Stores.of(data, database, user, password);
+    }
+
+    /** Where the tracker that runs on the folder listens; empty where none does, or where it is a database. */
+    Optional<String> servedAt() {
+        return database.isEmpty() ? DataFolder.servedAt(data) : Optional.empty();
     }
 
     /** The accounts; whoever opens them closes them. */
