@@ -2,12 +2,11 @@ package nextstep.query.coordination;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.coordination.RoleKind;
 import nextstep.events.values.Context;
 
-/** What one can do about a gap, in a sentence. */
+/** What one can do about a gap, in the sentence that the page says in English, too. */
 final class Advice {
     private Advice() {}
 
@@ -21,7 +20,8 @@ final class Advice {
                 null,
                 null,
                 null,
-                "No group coordinates this initiative: a group that does can declare it, and anyone can propose one.",
+                "No group coordinates this initiative: a group that does can declare it, and anyone who is signed in"
+                        + " can propose one.",
                 RolePaths.of(initiative, "{context}", "{group}", "declare"));
     }
 
@@ -41,7 +41,6 @@ final class Advice {
 
     static Gap oneOfSeveral(List<RolePeriod> claims, LocalDate day) {
         RolePeriod first = claims.getFirst();
-        String groups = claims.stream().map(claim -> claim.holder().key()).collect(Collectors.joining(" and "));
         return new Gap(
                 GapKind.SEVERAL_COORDINATORS,
                 first.initiative(),
@@ -51,8 +50,8 @@ final class Advice {
                 null,
                 claims.stream().map(RolePeriod::since).max(LocalDate::compareTo).orElse(day),
                 null,
-                groups
-                        + " both coordinate here: they can agree, and one can end its role, hand it over or support instead.",
+                "More than one group coordinates here: they can agree, and one can end its role, hand it over or support"
+                        + " instead.",
                 RolePaths.of(first.initiative(), first.context().value(), "{group}", "end"));
     }
 
@@ -62,19 +61,17 @@ final class Advice {
                 role,
                 word,
                 days,
-                "Nothing was heard of this role for " + days + " days: "
-                        + role.holder().key() + " can confirm that it still coordinates, hand the role over or end it.",
+                "The group has said nothing for too long: it can say that its role is still true, hand it over or end it.",
                 role.standing().waits() ? "confirm" : "reaffirm");
     }
 
     static Gap answer(RolePeriod role, LocalDate since, long days) {
-        String how = role.standing() == RoleStanding.PROPOSED ? "was proposed for" : "is read from a source for";
         return of(
                 GapKind.NEVER_CONFIRMED,
                 role,
                 since,
                 days,
-                "The role " + how + " " + role.holder().key() + ", which has not spoken: it can confirm or decline.",
+                "The group has not said whether it has this role: it can confirm or decline it.",
                 "confirm");
     }
 
