@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param visit who asks, in which languages, for a page or for JSON
  * @param address path and query, which the answer depends on
  * @param known the tag of the answer that the reader already has
+ * @param filtered the things that its filters name
  * @param as the form in which the answer is taken along; empty where JSON or a page is wanted
  */
 public record Asked(
@@ -23,6 +24,7 @@ public record Asked(
         Visit visit,
         String address,
         @Nullable String known,
+        List<Filtered> filtered,
         @Nullable Form as) {
 
     /** It is about now, by both clocks. */

@@ -1,6 +1,7 @@
 package nextstep.query.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Executable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Questions implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binder) {
         HttpServletRequest request = (HttpServletRequest) web.getNativeRequest();
-        return parameter.getParameterType() == Page.class ? page(request) : asked(request);
+        return parameter.getParameterType() == Page.class ? page(request) : asked(request, parameter.getExecutable());
     }
 
     private static Page page(HttpServletRequest request) {
@@ -50,7 +51,7 @@ final class Questions implements HandlerMethodArgumentResolver {
                 number(request.getParameter("offset"), "offset", 0));
     }
 
-    private Asked asked(HttpServletRequest request) {
+    private Asked asked(HttpServletRequest request, @Nullable Executable question) {
         String asOf = request.getParameter("as-of");
         String header = request.getHeader(PositionHeaders.NOT_OLDER_THAN);
         String parameter = request.getParameter(PositionHeaders.NOT_OLDER_THAN_PARAMETER);
@@ -61,6 +62,7 @@ final class Questions implements HandlerMethodArgumentResolver {
                 Visit.of(request, visitors.of(request)),
                 address(request),
                 request.getHeader("If-None-Match"),
+                Filtered.by(request, question),
                 form(request.getParameter("as")));
     }
 

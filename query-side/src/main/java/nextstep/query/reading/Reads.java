@@ -112,6 +112,7 @@ public final class Reads {
                     .raised();
         }
         return moments.<ResponseEntity<?>>read(asked, (snapshot, moment) -> {
+            sheets.checkKnown(asked, snapshot, moment);
             if (sheet != null && form != null) {
                 return answer(asked, moment, false, response -> {
                     Answer whole = question.apply(snapshot, moment);

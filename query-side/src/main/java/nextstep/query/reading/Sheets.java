@@ -9,6 +9,7 @@ import nextstep.web.pages.Here;
 import nextstep.web.pages.PageMaking;
 import nextstep.web.pages.Stand;
 import nextstep.web.pages.Templates;
+import nextstep.web.problems.Problem;
 import org.springframework.http.MediaType;
 
 /** Makes pages of answers. Every template gets {@code here}, {@code names}, what the reader {@code may} ask for, the
@@ -25,6 +26,30 @@ public final class Sheets {
         this.making = making;
         this.entitled = entitled;
         this.namings = List.copyOf(namings);
+    }
+
+    /** Refuses a question whose filters name what nobody knows at the moment it is about. */
+    void checkKnown(Asked asked, Snapshot snapshot, Moment moment) {
+        for (Filtered filtered : asked.filtered()) {
+            String id = filtered.id().value();
+            String kind = id.substring(0, id.indexOf(':'));
+            namings.stream()
+                    .filter(naming -> naming.kind().equals(kind) && !kind.equals("person"))
+                    .filter(naming ->
+                            naming.at(snapshot, moment, asked.languages()).apply(filtered.id()) == null)
+                    .findFirst()
+                    .ifPresent(naming -> {
+                        throw Problem.of(
+                                        404,
+                                        "unknown-" + kind,
+                                        "There is no " + kind + " with the id "
+                                                + filtered.id().key() + ". Check " + filtered.field()
+                                                + ", or leave it out.")
+                                .about(id)
+                                .at(filtered.field())
+                                .raised();
+                    });
+        }
     }
 
     byte[] page(Sheet sheet, Asked asked, Snapshot snapshot, Moment moment, Answer answer) {

@@ -5,6 +5,7 @@ import static nextstep.events.coordination.RoleKind.NOT_INVOLVED;
 import static nextstep.events.coordination.RoleKind.SUPPORTING;
 import static nextstep.query.catalogue.Some.initiative;
 import static nextstep.query.catalogue.Some.recommendation;
+import static nextstep.query.coordination.RoleFacts.region;
 import static nextstep.query.coordination.RoleFacts.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +75,8 @@ class MatrixTest {
 
     @Test
     void filtersByRegionKindRoleContextAndGroup() {
+        tracker.record(region("CEECA"), recommendation(9, "Innovate in Free Knowledge"));
+
         assertThat(cells("on=2023-01-01&region=CEECA")).containsExactly("group:CEEHUB");
         assertThat(cells("on=2023-01-01&kind=FOUNDATION")).containsExactly("group:WMF-MSG");
         assertThat(cells("on=2023-01-01&role=SUPPORTING")).containsExactly("group:WMF-MSG");

@@ -8,6 +8,7 @@ import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupEvent.GroupRegistered;
 import nextstep.events.groups.GroupId;
 import nextstep.events.groups.GroupKind;
+import nextstep.events.groups.RegionEvent.RegionDefined;
 import nextstep.events.groups.RegionId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Prose;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record RoleFacts(String initiative, String context, String group) {
     private static final Source SOURCE = new Source("Meta-Wiki");
     private static final Prose REASON = new Prose("as decided");
+
+    public static RegionDefined region(String code) {
+        return new RegionDefined(new RegionId(code), new Title("Region " + code), SOURCE);
+    }
 
     public static GroupRegistered registered(String code, GroupKind kind, @Nullable String region) {
         return new GroupRegistered(

@@ -2,9 +2,11 @@ package nextstep.query.implementation;
 
 import static nextstep.query.catalogue.Some.initiative;
 import static nextstep.query.catalogue.Some.recommendation;
+import static nextstep.query.coordination.RoleFacts.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import nextstep.events.groups.GroupKind;
 import nextstep.query.Tracker;
 import nextstep.query.Tracker.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +129,7 @@ class PlansTest {
 
     @Test
     void filtersByWhoLeadsWhoHelpsAndHowItStands() {
+        tracker.record(registered("CEEHUB", GroupKind.HUB, "CEECA"));
         PlanFacts other = new PlanFacts("charter-global");
         tracker.record(
                 other.made("hubs", "GLOBAL", "WMF", null),

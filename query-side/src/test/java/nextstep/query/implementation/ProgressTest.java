@@ -4,6 +4,8 @@ import static nextstep.query.catalogue.Some.REASON;
 import static nextstep.query.catalogue.Some.SOURCE;
 import static nextstep.query.catalogue.Some.initiative;
 import static nextstep.query.catalogue.Some.recommendation;
+import static nextstep.query.coordination.RoleFacts.region;
+import static nextstep.query.coordination.RoleFacts.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.ReportedStatus;
 import nextstep.events.groups.CountryEvent.CountryPlaced;
 import nextstep.events.groups.CountryId;
+import nextstep.events.groups.GroupKind;
 import nextstep.events.groups.RegionId;
 import nextstep.events.implementation.Phase;
 import nextstep.query.Tracker;
@@ -142,6 +145,7 @@ class ProgressTest {
 
     @Test
     void filtersByWhereWhoAndHow() {
+        tracker.record(region("CEECA"), registered("WMPL", GroupKind.CHAPTER, null));
         tracker.recordOn("2026-02-01", polish.blocked("office", "no room", null));
 
         assertThat(plans("lead=WMPL")).containsExactly("plan:hub-pl");

@@ -2,6 +2,7 @@ package nextstep.query.priorities;
 
 import static nextstep.query.catalogue.Some.initiative;
 import static nextstep.query.catalogue.Some.recommendation;
+import static nextstep.query.coordination.RoleFacts.region;
 import static nextstep.query.coordination.RoleFacts.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -134,7 +135,7 @@ class PrioritiesTest {
 
     @Test
     void filtersByRegionKindAndWhatWasPicked() {
-        tracker.record(submitted("WMAR", "2027-02-10", pick(1, "funding")));
+        tracker.record(region("LAC"), submitted("WMAR", "2027-02-10", pick(1, "funding")));
 
         assertThat(groups("region=LAC")).containsExactly("group:WMAR");
         assertThat(groups("kind=HUB")).containsExactly("group:CEEHUB");

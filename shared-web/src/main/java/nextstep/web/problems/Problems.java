@@ -5,9 +5,13 @@ import java.io.EOFException;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nextstep.events.values.Malformed;
 import nextstep.web.RequestId;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -46,7 +50,22 @@ public final class Problems {
                 return Problem.malformed(mismatch.getName(), malformed.sentence());
             }
         }
-        return Problem.malformed(mismatch.getName(), "This cannot be the value of " + mismatch.getName() + ".");
+        return Problem.malformed(mismatch.getName(), mismatch.getName() + " is " + wanted(mismatch.getRequiredType()));
+    }
+
+    /** What a parameter of this type can be. */
+    private static String wanted(@Nullable Class<?> type) {
+        if (type == null) {
+            return "something else.";
+        }
+        if (type.isEnum()) {
+            return "one of "
+                    + Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")) + ".";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "true or false.";
+        }
+        return Number.class.isAssignableFrom(type) || type.isPrimitive() ? "a whole number." : "something else.";
     }
 
     private Optional<Problem> translated(Throwable exception) {
@@ -55,10 +74,20 @@ public final class Problems {
                 .findFirst();
     }
 
+    /** Whoever asked hung up before the answer was written: their right, and nothing is broken. */
+    private static boolean isLeft(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AsyncRequestNotUsableException || cause instanceof ClientAbortException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Problem fault(Throwable exception, HttpServletRequest request) {
         String id = RequestId.of(request);
-        if (exception instanceof AsyncRequestNotUsableException) {
-            LOG.debug("Request {} was left by its caller", id);
+        if (isLeft(exception)) {
+            LOG.info("Request {} was left by its caller: {}", id, Loggable.path(request));
         } else {
             LOG.error("Request {} failed: {} {}", id, request.getMethod(), Loggable.path(request), exception);
         }
