@@ -15,6 +15,7 @@ record SignedInVisitors(Doorkeeper doorkeeper, SessionCookie cookie) implements 
                         known.person().id().value(),
                         known.person().shown(),
                         known.person().language(),
+                        known.person().lastRead(),
                         cookie.in(request).map(Sessions::idOf).orElse(""),
                         known.token()))
                 .orElse(Visitor.ANYBODY);

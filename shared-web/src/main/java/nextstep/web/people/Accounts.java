@@ -132,7 +132,7 @@ public final class Accounts implements AutoCloseable {
 
     private Person personWith(String account) {
         return store.one(
-                        "select id, display_name, language, blocked, vanished from person where account = ?",
+                        "select id, display_name, language, blocked, vanished, last_read from person where account = ?",
                         Names::person,
                         account)
                 .orElseThrow();
@@ -146,6 +146,11 @@ public final class Accounts implements AutoCloseable {
     /** The person reads in this language from now on. */
     public void speak(PersonId person, Language language) {
         store.update("update person set language = ? where id = ?", language.code(), person.value());
+    }
+
+    /** The person has read up to this position of the log, as they say; what came later is new to them. */
+    public void read(PersonId person, long position) {
+        store.update("update person set last_read = ? where id = ?", position, person.value());
     }
 
     /**
@@ -163,7 +168,7 @@ public final class Accounts implements AutoCloseable {
                 new Change("delete from token where person = ?", person.value()),
                 new Change("delete from sign_in_link where person = ?", person.value()),
                 new Change(
-                        "update person set display_name = null, account = null, language = null, blocked = null,"
+                        "update person set display_name = null, account = null, language = null, blocked = null, last_read = null,"
                                 + " vanished = ?, changed = ? where id = ?",
                         now,
                         now,

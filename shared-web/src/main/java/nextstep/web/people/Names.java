@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nextstep.events.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** What people are called, now. The log knows only their ids, so that a name can change, and be forgotten. */
 public final class Names {
-    private static final String PERSON = "select id, display_name, language, blocked, vanished from person ";
+    private static final String PERSON = "select id, display_name, language, blocked, vanished, last_read from person ";
 
     /** So many are asked for at once. */
     private static final int AT_ONCE = 500;
@@ -78,6 +79,12 @@ public final class Names {
                 row.getString("display_name"),
                 row.getString("language"),
                 Statements.moment(row, "blocked") != null,
-                Statements.moment(row, "vanished") != null);
+                Statements.moment(row, "vanished") != null,
+                lastRead(row));
+    }
+
+    private static @Nullable Long lastRead(ResultSet row) throws SQLException {
+        long position = row.getLong("last_read");
+        return row.wasNull() ? null : (Long) position;
     }
 }

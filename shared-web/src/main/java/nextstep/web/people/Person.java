@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param language the one they read in; empty until they choose
  * @param blocked their account at the wiki is blocked
  * @param vanished their name was removed here
+ * @param lastRead the position in the log up to which they said they have read; empty where they never did
  */
 public record Person(
-        PersonId id, @Nullable String name, @Nullable String language, boolean blocked, boolean vanished) {
+        PersonId id, @Nullable String name, @Nullable String language, boolean blocked, boolean vanished, @Nullable Long lastRead) {
     /** What stands in the place of a name that was removed. */
     public static final String FORMER = "former participant";
 

@@ -102,6 +102,19 @@ public final class AccountController {
         return Answers.after(request, "/account", said);
     }
 
+    /** Sets the mark behind which everything is new to someone. A page that is only looked at moves it not. */
+    @PostMapping("/account/last-read")
+    ResponseEntity<Object> read(HttpServletRequest request) throws IOException {
+        PersonId person = owner(request).person();
+        LastRead said = Input.of(LastRead.class, request);
+        if (said.position() < -1) {
+            throw Problem.malformed("position", "Positions count from 0; -1 is before the first fact.")
+                    .raised();
+        }
+        accounts.read(person, said.position());
+        return Answers.after(request, "/history?after=" + said.position(), said);
+    }
+
     @PostMapping("/account/tokens")
     ResponseEntity<Object> make(HttpServletRequest request) throws IOException {
         PersonId person = owner(request).person();
@@ -200,6 +213,9 @@ public final class AccountController {
 
     /** The language someone reads in. */
     record Speak(Language language) {}
+
+    /** How far someone has read. */
+    record LastRead(long position) {}
 
     /** A token someone wants: 90 days and everything unless said otherwise. */
     record MakeToken(
