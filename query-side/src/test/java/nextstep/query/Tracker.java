@@ -98,6 +98,17 @@ public final class Tracker implements AutoCloseable {
         return this;
     }
 
+    /** A fact is recorded to take back another. */
+    public Tracker recordUndoing(long position, Fact fact) {
+        String stream = fact.stream().value();
+        long sequence = sequences.merge(stream, 0L, (before, one) -> before + 1);
+        EventMessage<Fact> message = new GenericDomainEventMessage<>(
+                "", stream, sequence, fact, Map.of(Headers.UNDOES, Long.toString(position)));
+        engine.appendEvents(List.of(message));
+        last++;
+        return this;
+    }
+
     /** Facts are recorded on this day. */
     public Tracker recordOn(String day, Fact... facts) {
         clock.set(LocalDate.parse(day));

@@ -2,6 +2,7 @@ package nextstep.benchmarks.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import nextstep.events.log.EventLog;
+import nextstep.events.log.Log;
 import nextstep.events.log.LogSettings;
 import nextstep.query.AllViews;
 import nextstep.query.views.Projector;
@@ -92,8 +95,32 @@ class SpansTest {
     }
 
     @Test
+    void costByTheFactsBetweenAndNotByTheLog() {
+        for (int round = 0; round < ROUNDS; round++) {
+            long[] at = positions(2);
+            AtomicLong read = new AtomicLong();
+
+            Span.changes(counting(read), views.asOf(at[1]), AllViews.PROJECTIONS, at[0]);
+
+            assertThat(read).hasValue(at[1] - at[0]);
+        }
+    }
+
+    @Test
     void areNoneWhereNothingWasRecorded() {
         assertThat(changes(17, 17)).isEmpty();
+    }
+
+    /** The log, and how many facts are read from it. */
+    private Log counting(AtomicLong read) {
+        return (Log) Proxy.newProxyInstance(
+                Log.class.getClassLoader(), new Class<?>[] {Log.class}, (_, method, with) -> {
+                    Object answer = method.invoke(log, with);
+                    if (answer instanceof List<?> facts) {
+                        read.addAndGet(facts.size());
+                    }
+                    return answer;
+                });
     }
 
     private List<Succession<?, ?>> changes(long after, long until) {

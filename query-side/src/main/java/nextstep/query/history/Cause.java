@@ -1,11 +1,15 @@
 package nextstep.query.history;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import nextstep.events.log.Headers;
 import nextstep.events.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** The fact that brought a change about: what happened, when it was recorded, by whom, and why. */
+/**
+ * The fact that brought a change about: what happened, when it was recorded, by whom, and why.
+ *
+ * @param entry the same in full, for what is said of it in words
+ */
 record Cause(
         long position,
         String path,
@@ -13,17 +17,20 @@ record Cause(
         Instant recordedAt,
         @Nullable String by,
         @Nullable String why,
-        @Nullable String source) {
+        @Nullable String source,
+
+        @JsonIgnore Entry entry) {
 
     static Cause of(Recorded recorded) {
-        Particulars particulars = Particulars.of(recorded.fact());
+        Entry entry = Entry.of(recorded);
         return new Cause(
-                recorded.position(),
-                Entry.pathOf(recorded.position()),
-                Entry.nameOf(recorded),
-                recorded.recordedAt(),
-                recorded.headers().entries().get(Headers.BY),
-                particulars.why(),
-                particulars.source());
+                entry.position(),
+                entry.path(),
+                entry.event(),
+                entry.recordedAt(),
+                entry.by(),
+                entry.why(),
+                entry.source(),
+                entry);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nextstep.query.views.Row;
 import nextstep.query.views.Succession;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,6 @@ record Change(String view, ObjectNode key, ChangeKind kind, List<FieldChange> fi
     boolean concerns(String id) {
         return key.valueStream()
                 .anyMatch(part -> part.isString() && part.asString().equals(id));
-    }
-
-    /** The key in one line. */
-    String keyText() {
-        return key.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 
     /** The name of the message that says what kind of row it is. */

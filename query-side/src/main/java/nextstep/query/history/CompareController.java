@@ -1,5 +1,6 @@
 package nextstep.query.history;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what changed between two dates or positions, over the whole register or one view of it. */
 @RestController
 class CompareController {
-    private static final Sheet COMPARE = Sheet.of("history/compare");
+    private static final Sheet COMPARE = Sheet.of("history/compare")
+            .with("sentences", (asked, snapshot, moment) -> new Sentences(snapshot))
+            .table(ChangesTable.COLUMNS);
 
     private final Reads reads;
     private final Moments moments;
@@ -45,7 +48,8 @@ class CompareController {
             beside = {
                 @Beside(name = "from", type = Long.class),
                 @Beside(name = "to", type = Long.class),
-                @Beside(name = "views", type = Long.class, by = String.class)
+                @Beside(name = "views", type = Long.class, by = String.class),
+                @Beside(name = "begins", type = Instant.class, optional = true)
             })
     ResponseEntity<?> compare(
             Asked asked,
@@ -54,6 +58,10 @@ class CompareController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String view,
             @RequestParam(required = false) @Nullable String about) {
+        if (view != null && !differences.views().contains(view)) {
+            throw Problem.malformed("view", "view is one of " + String.join(", ", differences.views()) + ".")
+                    .raised();
+        }
         return reads.listing(asked, page, COMPARE, (snapshot, moment) -> {
             long earlier = from == null ? moment.position() : moments.position("from", from);
             long later = to == null ? moment.position() : moments.position("to", to);
@@ -71,6 +79,7 @@ class CompareController {
             beside.put("from", earlier);
             beside.put("to", later);
             beside.put("views", counted(changes));
+            differences.beginning().ifPresent(begins -> beside.put("begins", begins));
             return new Listing<>(differences.explained(wanted), beside);
         });
     }

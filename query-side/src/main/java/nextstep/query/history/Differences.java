@@ -1,9 +1,11 @@
 package nextstep.query.history;
 
+import java.time.Instant;
 import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nextstep.events.log.Log;
 import nextstep.events.log.Recorded;
 import nextstep.query.views.Projection;
@@ -18,6 +20,16 @@ public final class Differences {
     public Differences(Log log, List<Projection> projections) {
         this.log = log;
         this.projections = List.copyOf(projections);
+    }
+
+    /** The names of the views that are compared. */
+    List<String> views() {
+        return Span.views(projections);
+    }
+
+    /** When the first fact was recorded; empty where there is none. */
+    Optional<Instant> beginning() {
+        return log.read(0, 1).stream().map(Recorded::recordedAt).findFirst();
     }
 
     /** Every row that is another one, view by view. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nextstep.events.Fact;
 import nextstep.events.log.FactCodec;
 import nextstep.events.log.Headers;
@@ -23,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param mandate the id of the mandate it stands on; empty where none was needed or a machine recorded it
  * @param command which command it was decided by
  * @param request the id of the request, also found in the server's own log
+ * @param undoes the position of the fact that it was decided to take back; empty where it was not
  * @param why the reason, rationale or note given with it
  * @param source where it was read
  * @param told what it says, in the newest form of its event
@@ -41,6 +44,7 @@ record Entry(
         @Nullable String mandate,
         @Nullable String command,
         @Nullable String request,
+        @Nullable Long undoes,
         @Nullable String why,
         @Nullable String source,
         List<Evidence> evidence,
@@ -66,6 +70,7 @@ record Entry(
                 headers.entries().get(Headers.MANDATE),
                 headers.entries().get(Headers.COMMAND),
                 headers.entries().get(Headers.REQUEST),
+                headers.undoes().orElse(null),
                 particulars.why(),
                 particulars.source(),
                 particulars.evidence(),
@@ -76,6 +81,13 @@ record Entry(
 
     static String pathOf(long position) {
         return "/history/" + position;
+    }
+
+    /** The stored names of all that can happen. */
+    static Set<String> names() {
+        return CODEC.names().events().stream()
+                .map(event -> CODEC.names().of(event).name())
+                .collect(Collectors.toSet());
     }
 
     /** The stored name of what happened. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param recorded byte for byte as it was written, and under which name and revision
  * @param earlier the fact before it in the same stream
  * @param later the fact after it in the same stream
- * @param undo the command that takes back what it said
+ * @param undo the command that takes back what it said; empty where nothing is left to take back
+ * @param undoneBy the position of the fact that was decided to take it back
  * @param texts whether people wrote something in it that is still there to read
  */
 record FactShown(
@@ -22,6 +23,7 @@ record FactShown(
         @Nullable String earlier,
         @Nullable String later,
         @Nullable Undo undo,
+        @Nullable Long undoneBy,
 
         @JsonIgnore boolean texts) {
 

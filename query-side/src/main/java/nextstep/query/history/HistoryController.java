@@ -80,18 +80,43 @@ class HistoryController {
             @RequestParam(defaultValue = "-1") long after,
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(defaultValue = "50") int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw Problem.malformed("limit", "limit is from 1 to " + MOST + ".").raised();
-        }
+        check(about, event, limit);
         return reads.slice(asked, TIMELINE, (snapshot, moment) -> {
             long end = moment.position() + 1;
             TimelineFilter filter = new TimelineFilter(after, before == null ? end : Math.min(before, end), by, event);
             Timeline.Part part = about == null
                     ? timeline.of(filter, limit)
                     : timeline.of(new Stories(snapshot, moment).about(about), filter, limit);
+            if (about != null
+                    && part.facts().isEmpty()
+                    && log.readStream(about, 0).isEmpty()) {
+                throw Problem.unknown(about.substring(0, about.indexOf(':')), about)
+                        .at("about")
+                        .raised();
+            }
             List<Entry> entries = part.facts().stream().map(Entry::of).toList();
             return new Slice<>(entries, "before", part.next(), about == null ? Map.of() : Map.of("about", about));
         });
+    }
+
+    private static void check(@Nullable String about, @Nullable String event, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw Problem.malformed("limit", "limit is from 1 to " + MOST + ".").raised();
+        }
+        if (about != null && !ReadersWords.isThing(about)) {
+            throw Problem.malformed(
+                            "about",
+                            "about is the id of a thing with its kind, such as group:CEEHUB. Kinds are "
+                                    + String.join(", ", ReadersWords.THINGS) + ".")
+                    .raised();
+        }
+        if (event != null && !TimelineFilter.isKnown(event)) {
+            throw Problem.malformed(
+                            "event",
+                            "event is the name of an event, such as implementation.StepBlocked, or one of "
+                                    + String.join(", ", TimelineFilter.FEATURES) + ".")
+                    .raised();
+        }
     }
 
     @GetMapping("/history/{position}")
@@ -111,7 +136,11 @@ class HistoryController {
         }
         Recorded recorded = log.read(position, 1).getFirst();
         RawRecord raw = log.readRaw(position, 1).getFirst();
-        List<Recorded> stream = log.readStream(recorded.stream(), Math.max(0, recorded.sequence() - 1));
+        List<Recorded> stream = log.readStream(recorded.stream(), Math.max(0, recorded.sequence() - 1)).stream()
+                .filter(one -> one.position() <= moment.position())
+                .toList();
+        List<Recorded> later =
+                stream.stream().filter(one -> one.position() > position).toList();
         return new FactShown(
                 Entry.of(recorded),
                 differences.at(position, snapshot),
@@ -120,9 +149,17 @@ class HistoryController {
                         raw.revision(),
                         new String(raw.payload(), StandardCharsets.UTF_8),
                         new String(raw.headers(), StandardCharsets.UTF_8)),
-                neighbour(stream, recorded.sequence() - 1, moment),
-                neighbour(stream, recorded.sequence() + 1, moment),
-                Undo.of(recorded.fact()).orElse(null),
+                neighbour(stream, recorded.sequence() - 1),
+                neighbour(stream, recorded.sequence() + 1),
+                Undo.of(recorded, later).orElse(null),
+                later.stream()
+                        .filter(one -> one.headers()
+                                .undoes()
+                                .filter(undone -> undone == position)
+                                .isPresent())
+                        .map(Recorded::position)
+                        .findFirst()
+                        .orElse(null),
                 hasTexts(raw));
     }
 
@@ -132,9 +169,9 @@ class HistoryController {
                 .isPresent();
     }
 
-    private static @Nullable String neighbour(List<Recorded> stream, long sequence, Moment moment) {
+    private static @Nullable String neighbour(List<Recorded> stream, long sequence) {
         return stream.stream()
-                .filter(one -> one.sequence() == sequence && one.position() <= moment.position())
+                .filter(one -> one.sequence() == sequence)
                 .map(one -> Entry.pathOf(one.position()))
                 .findFirst()
                 .orElse(null);

@@ -1,27 +1,22 @@
 package nextstep.query.history;
 
 import gg.jte.Content;
-import gg.jte.output.StringOutput;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nextstep.events.Fact;
 import nextstep.events.StreamId;
-import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.Numbering;
 import nextstep.events.catalogue.ReportedStatus;
 import nextstep.events.coordination.RoleId;
 import nextstep.events.coordination.RoleKind;
-import nextstep.events.groups.GroupId;
 import nextstep.events.groups.HubStatus;
 import nextstep.events.implementation.Phase;
 import nextstep.events.implementation.PlanEvent;
 import nextstep.events.implementation.StepId;
 import nextstep.events.priorities.Pick;
 import nextstep.events.priorities.PrioritiesId;
-import nextstep.events.priorities.RoundId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Language;
 import nextstep.query.implementation.PlanIndex;
@@ -29,7 +24,6 @@ import nextstep.query.reading.Names;
 import nextstep.query.views.Snapshot;
 import nextstep.web.pages.Here;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * What happened, in a sentence of the reader's language. Its message is named after the event, and {@code $1}, {@code $2} ...
@@ -66,17 +60,14 @@ public final class Sentences {
 
     /** The same without links, where no markup can stand. */
     String plain(Entry entry, Here here, Names names) {
-        StringOutput written = new StringOutput();
-        of(entry, here, names).writeTo(written);
-        return HtmlUtils.htmlUnescape(written.toString().replaceAll("<[^>]*>", ""))
-                .strip();
+        return ReadersWords.plain(of(entry, here, names));
     }
 
     private Object shown(@Nullable Object value, Fact fact, Here here, Names names) {
         return switch (value) {
             case null -> "";
-            case RoleId role -> shown(role, here, names);
-            case PrioritiesId answer -> shown(answer, here, names);
+            case RoleId role -> new ReadersWords(here, names).link(role.value());
+            case PrioritiesId answer -> new ReadersWords(here, names).link(answer.value());
             case StreamId id -> names.link(id);
             case StepId step -> shown(step, fact, here);
             case Context context -> names.context(context);
@@ -103,21 +94,6 @@ public final class Sentences {
 
     private Content piece(Object one, Fact fact, Here here, Names names) {
         return shown(one, fact, here, names) instanceof Content content ? content : here.typed(one);
-    }
-
-    private static Content shown(RoleId role, Here here, Names names) {
-        List<String> parts = List.of(role.key().split("/", -1));
-        return here.say(
-                "event-role",
-                names.link(new GroupId(parts.getLast())),
-                names.link(new InitiativeId(parts.getFirst())),
-                names.context(new Context(parts.get(1))));
-    }
-
-    private static Content shown(PrioritiesId answer, Here here, Names names) {
-        List<String> parts = List.of(answer.key().split("/", -1));
-        return here.say(
-                "event-answer", names.link(new GroupId(parts.getLast())), names.link(new RoundId(parts.getFirst())));
     }
 
     private Content shown(StepId step, Fact fact, Here here) {

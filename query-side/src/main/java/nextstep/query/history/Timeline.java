@@ -47,6 +47,13 @@ final class Timeline {
         return new Part(found, before > filter.after() + 1 ? before : null);
     }
 
+    /** The whole of one story up to a position, in order. */
+    List<Recorded> all(Story story, long until) {
+        return of(story, new TimelineFilter(-1, until + 1, null, null), Integer.MAX_VALUE - 1)
+                .facts()
+                .reversed();
+    }
+
     /** Of one story. */
     Part of(Story story, TimelineFilter filter, int most) {
         List<Recorded> told = story.streams().stream()

@@ -1,5 +1,8 @@
 package nextstep.query.history;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nextstep.events.log.Recorded;
 import nextstep.events.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,23 @@ record TimelineFilter(
         long before,
         @Nullable PersonId by,
         @Nullable String event) {
+    private static final Set<String> NAMES = Entry.names();
+
+    /** The first words of their names. */
+    static final Set<String> FEATURES = NAMES.stream()
+            .map(name -> name.substring(0, name.indexOf('.')))
+            .collect(Collectors.toCollection(TreeSet::new));
+
     boolean accepts(Recorded recorded) {
         return recorded.position() > after
                 && recorded.position() < before
                 && (by == null || recorded.by().filter(by::equals).isPresent())
                 && (event == null || isNamed(Entry.nameOf(recorded), event));
+    }
+
+    /** Whether there are events of this name, or of this feature. */
+    static boolean isKnown(String event) {
+        return FEATURES.contains(event) || NAMES.contains(event);
     }
 
     private static boolean isNamed(String name, String asked) {

@@ -1,5 +1,6 @@
 package nextstep.query.history;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nextstep.events.Fact;
@@ -13,7 +14,9 @@ import nextstep.events.groups.GroupEvent.FiscalSponsorNamed;
 import nextstep.events.groups.GroupEvent.GroupRecognised;
 import nextstep.events.groups.GroupEvent.HostNamed;
 import nextstep.events.groups.GroupEvent.MemberJoined;
+import nextstep.events.history.TakenBack;
 import nextstep.events.implementation.PlanEvent.PartnersSought;
+import nextstep.events.implementation.PlanEvent.PlanConcluded;
 import nextstep.events.implementation.PlanEvent.PlanPaused;
 import nextstep.events.implementation.PlanEvent.PlanResumed;
 import nextstep.events.implementation.PlanEvent.StepBlocked;
@@ -21,6 +24,8 @@ import nextstep.events.implementation.PlanEvent.StepCompleted;
 import nextstep.events.implementation.PlanEvent.StepDropped;
 import nextstep.events.implementation.PlanEvent.StepUnblocked;
 import nextstep.events.implementation.StepId;
+import nextstep.events.log.Recorded;
+import nextstep.events.mandates.MandateEvent.MandateGiven;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesRevised;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesSubmitted;
 import nextstep.web.Pages;
@@ -29,51 +34,77 @@ import nextstep.web.Pages;
  * The command that takes back what a fact said, where the domain has one. It is a new decision with a reason of its own;
  * the fact stays, and so does what it led to meanwhile.
  *
- * @param path where the command is sent: {@code /plans/x/steps/y/reopen}
- * @param fields what it says as the fact did; the rest is for a person to say
+ * @param path where the command is sent: {@code /plans/x/steps/y/reopen?undoes=7}
+ * @param fields what it says as the fact did
+ * @param why the field that takes the reason: {@code reason} or {@code note}
+ * @param source it must say on what it rests
  */
-record Undo(String path, Map<String, String> fields) {
+record Undo(String path, Map<String, String> fields, String why, boolean source) {
 
-    /** Empty where only more history can follow: a title is not untold, a group not unregistered. */
+    /**
+     * How the fact is taken back. Empty where only more history can follow, a title is not untold, a group not unregistered;
+     * and where it was taken back or decided anew already.
+     *
+     * @param later the facts that came after it in its stream
+     */
+    static Optional<Undo> of(Recorded recorded, List<Recorded> later) {
+        return later.stream().anyMatch(one -> TakenBack.overtakes(one.fact(), recorded.fact()))
+                ? Optional.empty()
+                : of(recorded.fact())
+                        .map(undo -> new Undo(
+                                undo.path + "?undoes=" + recorded.position(), undo.fields, undo.why, undo.source));
+    }
+
+    /** The same for a fact by itself. */
     static Optional<Undo> of(Fact fact) {
         return Optional.ofNullable(
                 switch (fact) {
-                    case InitiativeSelected e -> at(e.stream(), "deselect");
-                    case InitiativePaused e -> at(e.stream(), "resume");
-                    case InitiativeResumed e -> at(e.stream(), "pause");
+                    case InitiativeSelected e -> sourced(e.stream(), "deselect");
+                    case InitiativePaused e -> sourced(e.stream(), "resume");
+                    case InitiativeResumed e -> sourced(e.stream(), "pause");
                     case RoleDeclared e -> at(e.stream(), "end");
                     case RoleReported e -> at(e.stream(), "end");
-                    case GroupRecognised e -> at(e.stream(), "derecognise");
-                    case MemberJoined e ->
-                        new Undo(
-                                "/hubs/" + e.group().key() + "/leave",
-                                Map.of("member", e.member().key()));
+                    case GroupRecognised e -> sourced(e.stream(), "derecognise");
+                    case MemberJoined e -> tie("/hubs/" + e.group().key() + "/leave", "member", e.member());
                     case FiscalSponsorNamed e ->
-                        new Undo(
-                                Pages.of(e.stream()) + "/end-fiscal-sponsor",
-                                Map.of("sponsor", e.sponsor().key()));
-                    case HostNamed e ->
-                        new Undo(
-                                Pages.of(e.stream()) + "/end-host",
-                                Map.of("host", e.host().key()));
+                        tie(Pages.of(e.stream()) + "/end-fiscal-sponsor", "sponsor", e.sponsor());
+                    case HostNamed e -> tie(Pages.of(e.stream()) + "/end-host", "host", e.host());
                     case PlanPaused e -> at(e.stream(), "resume");
+                    case PlanConcluded e -> at(e.stream(), "resume");
                     case PlanResumed e -> at(e.stream(), "pause");
-                    case PartnersSought e -> at(e.stream(), "find-partners");
-                    case StepBlocked e -> at(e.stream(), e.step(), "unblock");
+                    case PartnersSought e -> noted(Pages.of(e.stream()) + "/find-partners");
+                    case StepBlocked e -> noted(step(e.stream(), e.step(), "unblock"));
                     case StepUnblocked e -> at(e.stream(), e.step(), "block");
                     case StepCompleted e -> at(e.stream(), e.step(), "reopen");
                     case StepDropped e -> at(e.stream(), e.step(), "reopen");
                     case PrioritiesSubmitted e -> at(e.stream(), "withdraw");
                     case PrioritiesRevised e -> at(e.stream(), "withdraw");
+                    case MandateGiven e -> at(e.stream(), "revoke");
                     default -> null;
                 });
     }
 
     private static Undo at(StreamId stream, String command) {
-        return new Undo(Pages.of(stream) + "/" + command, Map.of());
+        return new Undo(Pages.of(stream) + "/" + command, Map.of(), "reason", false);
     }
 
     private static Undo at(StreamId plan, StepId step, String command) {
-        return new Undo(Pages.of(plan) + "/steps/" + step.key() + "/" + command, Map.of());
+        return new Undo(step(plan, step, command), Map.of(), "reason", false);
+    }
+
+    private static Undo sourced(StreamId stream, String command) {
+        return new Undo(Pages.of(stream) + "/" + command, Map.of(), "reason", true);
+    }
+
+    private static Undo noted(String path) {
+        return new Undo(path, Map.of(), "note", false);
+    }
+
+    private static Undo tie(String path, String field, StreamId other) {
+        return new Undo(path, Map.of(field, other.key()), "reason", false);
+    }
+
+    private static String step(StreamId plan, StepId step, String command) {
+        return Pages.of(plan) + "/steps/" + step.key() + "/" + command;
     }
 }

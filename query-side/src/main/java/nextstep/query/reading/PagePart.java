@@ -23,6 +23,11 @@ public interface PagePart<I extends StreamId> {
         return 100;
     }
 
+    /** It is for those who look at the page, and is made for nobody else. */
+    default boolean isForPagesAlone() {
+        return false;
+    }
+
     /** What stands there. */
     Object of(I id, Snapshot snapshot, Moment moment);
 }

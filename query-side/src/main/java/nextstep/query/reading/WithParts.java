@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import nextstep.events.StreamId;
 import nextstep.query.views.Snapshot;
 
@@ -26,17 +26,24 @@ public record WithParts<T>(
     public static <T, I extends StreamId> WithParts<T> of(
             T page, I id, List<? extends PagePart<I>> parts, Snapshot snapshot, Moment moment) {
         Map<String, Object> named = new TreeMap<>();
-        parts.forEach(part -> named.put(part.name(), part.of(id, snapshot, moment)));
+        parts.stream()
+                .filter(part -> !part.isForPagesAlone())
+                .forEach(part -> named.put(part.name(), part.of(id, snapshot, moment)));
         List<Piece> pieces = new ArrayList<>();
         parts.stream().sorted(Comparator.comparingInt(PagePart::place)).forEach(part -> {
             String template = part.template();
             if (template != null) {
-                pieces.add(new Piece(template, Objects.requireNonNull(named.get(part.name()))));
+                Object known = named.get(part.name());
+                pieces.add(new Piece(template, known == null ? () -> part.of(id, snapshot, moment) : () -> known));
             }
         });
         return new WithParts<>(page, named, List.copyOf(pieces));
     }
 
-    /** A part and the template that shows it. */
-    public record Piece(String template, Object item) {}
+    /** A part, made when it is shown, and the template that shows it. */
+    public record Piece(String template, Supplier<Object> made) {
+        public Object item() {
+            return made.get();
+        }
+    }
 }

@@ -45,6 +45,16 @@ public final class Span {
                 .toList();
     }
 
+    /** The names of the views that are told of. */
+    public static List<String> views(List<Projection> projections) {
+        return projections.stream()
+                .flatMap(projection -> new Fold(projection, Fold.Stored.NOTHING, 0).views().stream())
+                .filter(rows -> !rows.view().isIndex())
+                .map(rows -> rows.view().name())
+                .sorted()
+                .toList();
+    }
+
     private void fold(long until) {
         while (lane.position() < until) {
             try {

@@ -113,9 +113,32 @@ class HistoryTest {
         assertThat(fact.body().at("/item/recorded/name").asString()).isEqualTo("implementation.StepBlocked");
         assertThat(fact.body().at("/item/recorded/payload").asString()).contains("\"reason\":\"no venue\"");
         assertThat(fact.body().at("/item/changes")).isNotEmpty();
-        assertThat(fact.body().at("/item/undo/path").asString()).isEqualTo("/plans/mentoring/steps/needs/unblock");
+        assertThat(fact.body().at("/item/undo/path").asString())
+                .isEqualTo("/plans/mentoring/steps/needs/unblock?undoes=7");
         assertThat(tracker.ask("/history/8").status()).isEqualTo(404);
         assertThat(tracker.ask("/history/-1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void showsOnBothFactsThatOneTookBackTheOther() {
+        tracker.recordUndoing(7, mentoring.unblocked("needs", "2026-11-23"));
+
+        assertThat(tracker.ask("/history/8").item().at("/undoes").asLong()).isEqualTo(7);
+        assertThat(tracker.ask("/history/7").item().at("/undoneBy").asLong()).isEqualTo(8);
+        assertThat(tracker.ask("/history/7").item().at("/undo").isNull()).isTrue();
+        assertThat(tracker.ask("/history/7?as-of=7").item().at("/undoneBy").isNull())
+                .isTrue();
+        assertThat(tracker.askForPage("/history/8", "en")).contains("This takes back what was decided at");
+        assertThat(tracker.askForPage("/history/7", "en")).contains("This was taken back at");
+    }
+
+    @Test
+    void offersNothingToTakeBackWhereItWasDecidedAnew() {
+        tracker.record(mentoring.unblocked("needs", "2026-11-23"), mentoring.blocked("needs", "again", "2026-11-24"));
+
+        assertThat(tracker.ask("/history/7").item().at("/undo").isNull()).isTrue();
+        assertThat(tracker.ask("/history/7").item().at("/undoneBy").isNull()).isTrue();
+        assertThat(tracker.ask("/history/9").item().at("/undo/why").asString()).isEqualTo("note");
     }
 
     @Test
@@ -146,6 +169,37 @@ class HistoryTest {
         assertThat(change.items().at("/0/causes/0/position").asLong()).isEqualTo(7);
         assertThat(change.items().at("/0/causes/0/why").asString()).isEqualTo("no venue");
         assertThat(change.items().at("/0/fields")).isNotEmpty();
+    }
+
+    @Test
+    void takesADifferenceAlongAsATable() {
+        String csv = tracker.askForText("/compare?from=6&as=csv");
+
+        assertThat(csv).contains("view").contains("before").contains("no venue").contains("Step needs");
+        assertThat(tracker.askForText("/compare?from=6&as=wikitext"))
+                .contains("{|")
+                .contains("no venue");
+    }
+
+    @Test
+    void saysWhenNothingWasRecordedYet() {
+        assertThat(tracker.ask("/compare?from=2019-01-01&to=2020-01-01")
+                        .body()
+                        .at("/begins")
+                        .asString())
+                .startsWith("2026-11-20");
+        assertThat(tracker.askForPage("/compare?from=2019-01-01&to=2020-01-01", "en"))
+                .contains("Nothing was recorded before")
+                .contains("from=-1");
+        assertThat(tracker.askForPage("/compare?from=2019-01-01", "en")).contains("counts as added");
+    }
+
+    @Test
+    void callsThingsByTheirNames() {
+        String fact = tracker.askForPage("/history/7", "en");
+
+        assertThat(fact).contains("Plan of CEEHUB").contains("Step needs").doesNotContain(">plan:mentoring<");
+        assertThat(tracker.askForPage("/compare?from=6", "en")).doesNotContain(">step:needs<");
     }
 
     @Test

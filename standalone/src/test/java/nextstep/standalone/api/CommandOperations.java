@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import nextstep.command.AskedAs;
 import nextstep.command.Needs;
 import nextstep.command.Right;
+import nextstep.command.history.Undoes;
 import nextstep.command.http.Route;
+import nextstep.events.log.EventNames;
+import nextstep.events.log.FactCodec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Describes the command door: one POST for each command. */
 final class CommandOperations {
     private static final List<Integer> PROBLEMS = List.of(400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503);
+
+    private static final EventNames NAMES = new FactCodec().names();
 
     private final Schemas schemas;
 
@@ -36,6 +41,7 @@ final class CommandOperations {
             parameter(operation, route, variable);
         }
         operation.withArray("parameters").addObject().put("$ref", "#/components/parameters/If-Match");
+        undoes(operation, route);
         body(operation, route);
         responses(operation);
         return operation;
@@ -52,6 +58,17 @@ final class CommandOperations {
         String words = Arrays.stream(rights).map(Right::words).collect(Collectors.joining(", or "));
         operation.put("description", "Who may: " + words + ".");
         Arrays.stream(rights).forEach(right -> operation.withArray("x-needs").add(right.name()));
+    }
+
+    /** Which facts it takes back when it is sent for that. */
+    private static void undoes(ObjectNode operation, Route route) {
+        Undoes undoes = route.command().getAnnotation(Undoes.class);
+        if (undoes != null) {
+            operation.withArray("parameters").addObject().put("$ref", "#/components/parameters/undoes");
+            Arrays.stream(undoes.value())
+                    .map(fact -> NAMES.of(fact).name())
+                    .forEach(name -> operation.withArray("x-undoes").add(name));
+        }
     }
 
     private void parameter(ObjectNode operation, Route route, String variable) {

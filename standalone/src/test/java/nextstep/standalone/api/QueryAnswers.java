@@ -86,6 +86,7 @@ final class QueryAnswers {
         schemas.add(page, whole);
         parts.stream()
                 .filter(kind::isInstance)
+                .filter(part -> !part.isForPagesAlone())
                 .sorted(Comparator.comparing(PagePart::name))
                 .forEach(part -> {
                     ((ObjectNode) whole.get("properties")).set(part.name(), of(part));

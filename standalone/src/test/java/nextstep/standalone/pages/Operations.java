@@ -23,8 +23,9 @@ record Operations(List<String> paths) {
 
     /** The path of this shape, segment by segment; the one with the fewest variables where several are. */
     Optional<String> shapeOf(String address) {
+        String sentTo = address.replaceFirst("\\?.*", ""); // without what a form takes back
         return paths.stream()
-                .filter(path -> matches(path, address))
+                .filter(path -> matches(path, sentTo))
                 .min(Comparator.comparingLong(Operations::variables));
     }
 
