@@ -30,7 +30,8 @@ record ChangesTable(Changed changed, @Nullable FieldChange field) {
             .with(
                     "field",
                     "change-field",
-                    (row, here, names) -> row.field == null ? null : new ReadersWords(here, names).field(row.field.field()))
+                    (row, here, names) ->
+                            row.field == null ? null : new ReadersWords(here, names).field(row.field.field()))
             .with("before", "change-before", ChangesTable::before)
             .with("after", "change-after", ChangesTable::after)
             .with("position", "table-position", cause(Cause::position))

@@ -47,6 +47,7 @@ public final class ReadersWords {
     /** Messages under which kinds and states are said, the first that is known. */
     private static final List<String> KINDS =
             List.of("role", "state", "role-standing", "matrix-kind", "mandate-kind", "title", "phase", "hub-status");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z_]+");
     private static final Pattern CONTEXT = Pattern.compile("GLOBAL|(REGION|COUNTRY|LANGUAGE|THEME|PROJECT):\\S+");
@@ -79,15 +80,16 @@ public final class ReadersWords {
     public Content key(Change change) {
         return here.wording()
                 .listed(change.key().properties().stream()
-                        .filter(part -> part.getValue().isString() || change.key().size() == 1) // no counting numbers
+                        .filter(part ->
+                                part.getValue().isString() || change.key().size() == 1) // no counting numbers
                         .map(part -> value(part.getKey(), part.getValue(), change.key()))
                         .toList());
     }
 
     /** What a field is called; its own name where nobody said it otherwise. */
     public String field(String name) {
-        String heading = "table-"
-                + name.replaceAll("([a-z])([A-Z0-9])", "$1-$2").toLowerCase(Locale.ROOT);
+        String heading =
+                "table-" + name.replaceAll("([a-z])([A-Z0-9])", "$1-$2").toLowerCase(Locale.ROOT);
         return here.knows(heading) ? here.text(heading) : name;
     }
 
@@ -166,8 +168,7 @@ public final class ReadersWords {
             case "" -> here.typed(id);
             case "role" -> role(key, linked);
             case "priorities" -> answer(key, linked);
-            case "person" ->
-                linked ? names.link(new PersonId(id)) : here.typed(names.person(new PersonId(id)));
+            case "person" -> linked ? names.link(new PersonId(id)) : here.typed(names.person(new PersonId(id)));
             case "mandate" -> mandate(new MandateId(id), linked);
             case "country" -> here.typed(here.wording().countryName(key));
             default -> names.of(() -> id, linked);

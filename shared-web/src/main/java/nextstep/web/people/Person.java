@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param lastRead the position in the log up to which they said they have read; empty where they never did
  */
 public record Person(
-        PersonId id, @Nullable String name, @Nullable String language, boolean blocked, boolean vanished, @Nullable Long lastRead) {
+        PersonId id,
+        @Nullable String name,
+        @Nullable String language,
+        boolean blocked,
+        boolean vanished,
+        @Nullable Long lastRead) {
     /** What stands in the place of a name that was removed. */
     public static final String FORMER = "former participant";
 
