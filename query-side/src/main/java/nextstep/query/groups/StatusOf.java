@@ -2,6 +2,7 @@ package nextstep.query.groups;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nextstep.events.groups.GroupId;
 import nextstep.events.groups.HubStatus;
 import nextstep.events.values.Evidence;
@@ -26,6 +27,12 @@ record StatusOf(
     @Override
     public Key key() {
         return new Key(groupId, number);
+    }
+
+    /** The last day on which it was so, where that is over; the first where it was none whole. */
+    LocalDate lastDay() {
+        LocalDate last = Objects.requireNonNull(until).minusDays(1);
+        return last.isBefore(since) ? since : last;
     }
 
     StatusOf ended(LocalDate day) {

@@ -1,6 +1,8 @@
 package nextstep.query.groups;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.Objects;
 import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param otherPath where that group is shown
  */
 record TieShown(
-        @JsonUnwrapped Tie tie, boolean holds, @Nullable Title otherName, String otherPath) {}
+        @JsonUnwrapped Tie tie, boolean holds, @Nullable Title otherName, String otherPath) {
+
+    /** The last day on which it held, where that is over; the first where it was none whole. */
+    LocalDate lastDay() {
+        LocalDate last = Objects.requireNonNull(tie.until()).minusDays(1);
+        return last.isBefore(tie.since()) ? tie.since() : last;
+    }
+}
