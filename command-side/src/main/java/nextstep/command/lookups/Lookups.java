@@ -15,9 +15,13 @@ import nextstep.command.known.KnownRecommendations;
 import nextstep.command.known.KnownRegions;
 import nextstep.command.known.KnownRounds;
 import nextstep.events.log.Log;
+import nextstep.events.log.LogUnreachable;
 import nextstep.events.log.RawRecord;
 import nextstep.events.log.Recorded;
+import nextstep.events.log.Unreadable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All lookups, kept up from the log: from its first fact at the start, in the background while it grows. They never
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * write, and with several processes on one log. Safe for use by several threads.
  */
 public final class Lookups implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Lookups.class);
     private static final int PAGE = 1_000;
 
     private final Log log;
@@ -47,7 +52,7 @@ public final class Lookups implements AutoCloseable {
     public static Lookups over(Log log) {
         Lookups lookups = new Lookups(log);
         lookups.growth = log.onGrowth(lookups::grownTo);
-        Thread.startVirtualThread(lookups::readToTheEnd);
+        lookups.readBehind();
         return lookups;
     }
 
@@ -101,8 +106,19 @@ public final class Lookups implements AutoCloseable {
     /** Reads a page at a time, so that a busy log is not parsed fact by fact; who asks for less reads it at once. */
     private void grownTo(long size) {
         if (size - next >= PAGE && !reading.isLocked()) {
-            Thread.startVirtualThread(this::readToTheEnd);
+            readBehind();
         }
+    }
+
+    /** What stands in the way is told to whoever needs what lies beyond it; here nobody waits. */
+    private void readBehind() {
+        Thread.startVirtualThread(() -> {
+            try {
+                readToTheEnd();
+            } catch (LogUnreachable | Unreadable e) {
+                LOG.warn("The lookups do not know the log to its end: {}", e.getMessage());
+            }
+        });
     }
 
     private long readToTheEnd() {

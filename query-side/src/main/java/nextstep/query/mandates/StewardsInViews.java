@@ -3,10 +3,13 @@ package nextstep.query.mandates;
 import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
 import nextstep.web.people.Stewards;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The stewards as the views know them, for a query side that runs alone. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class StewardsInViews implements Stewards {
     private final MandatesHeld held;
 
