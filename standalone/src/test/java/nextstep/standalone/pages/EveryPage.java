@@ -54,6 +54,7 @@ final class EveryPage {
             "/people",
             "/log",
             "/log/self-check",
+            "/history?about=operation:self-check",
             "/sign-in",
             "/sign-in/links/nsl_nothing",
             "/nowhere");

@@ -32,7 +32,11 @@ class FormsInBrowserTest {
             "/rounds",
             "/conversations",
             "/history/505",
-            "/mandates");
+            "/mandates",
+            "/account",
+            "/desk",
+            "/log/self-check",
+            "/operations");
 
     @TempDir
     static Path data;
