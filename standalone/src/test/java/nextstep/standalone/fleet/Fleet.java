@@ -131,19 +131,31 @@ final class Fleet implements AutoCloseable {
     String tokenOfSupport(HttpClient client, URI gateway) throws IOException, InterruptedException {
         try (Accounts accounts =
                 new Accounts(AccountsStore.postgres(url(), "nextstep_command", PASSWORD), Clock.systemUTC())) {
-            PersonId person = accounts.personNamed(new Title("Support"));
-            String body = "{\"person\": \"" + person.value()
-                    + "\", \"kind\": \"SUPPORT_TEAM\", \"evidence\": [{\"description\": \"for the test\"}]}";
-            HttpRequest request = HttpRequest.newBuilder(gateway.resolve("/mandates/give"))
-                    .header(
-                            "Authorization",
-                            "Bearer " + accounts.issueToOperator().secret())
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(body))
-                    .build();
-            HttpResponse<String> given = client.send(request, BodyHandlers.ofString());
-            assertThat(given.statusCode()).as(given.body()).isIn(200, 201);
+            PersonId person = give(client, gateway, accounts, "Support", "SUPPORT_TEAM");
             return accounts.issue(person, new Title("test"), Duration.ofDays(1)).secret();
+        }
+    }
+
+    private static PersonId give(HttpClient client, URI address, Accounts accounts, String name, String mandate)
+            throws IOException, InterruptedException {
+        PersonId person = accounts.personNamed(new Title(name));
+        String body = "{\"person\": \"" + person.value() + "\", \"kind\": \"" + mandate
+                + "\", \"evidence\": [{\"description\": \"for the test\"}]}";
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/mandates/give"))
+                .header("Authorization", "Bearer " + accounts.issueToOperator().secret())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> given = client.send(request, BodyHandlers.ofString());
+        assertThat(given.statusCode()).as(given.body()).isIn(200, 201);
+        return person;
+    }
+
+    /** By the operator, at this process. */
+    void makeSteward(HttpClient client, Side side, String name) throws IOException, InterruptedException {
+        try (Accounts accounts =
+                new Accounts(AccountsStore.postgres(url(), "nextstep_command", PASSWORD), Clock.systemUTC())) {
+            give(client, URI.create("http://127.0.0.1:" + side.port()), accounts, name, "STEWARD");
         }
     }
 

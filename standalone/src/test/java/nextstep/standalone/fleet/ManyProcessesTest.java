@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,7 +16,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +46,9 @@ class ManyProcessesTest {
         try (Fleet fleet = Fleet.over(ComposeFile.onPostgres(), folder, Map.of())) {
             loseNothing(fleet, new LogSettings(fleet.url(), "nextstep_query", "secret", Clock.systemUTC()));
             theQuerySideOnlyReadsTheLog(fleet);
-            whoSignsInAtOneIsKnownToAllAndWhoSignsOutIsOutEverywhere(fleet);
+            WhatAllShare all = WhatAllShare.among(fleet);
+            all.whoSignsInAtOneIsKnownToAllAndWhoSignsOutIsOutEverywhere();
+            all.whatAnOperatorAsksOfOneIsDoneByWhomeverKeepsTheViews();
         }
     }
 
@@ -68,6 +72,7 @@ class ManyProcessesTest {
                     Load load = new Load(client, gateway.address(), fleet.tokenOfSupport(client, gateway.address()))
                             .of(PEOPLE)) {
                 load.goesOnBy(60);
+                theGatewayNamesEachRequest(client, gateway);
                 fleet.side("command-side-1").kill();
                 load.goesOnBy(60);
                 Side gone = folding(fleet);
@@ -81,6 +86,16 @@ class ManyProcessesTest {
                 viewsEqualTheFold(log, fleet);
             }
         }
+    }
+
+    /** A name of ours has half as many digits. */
+    private static void theGatewayNamesEachRequest(HttpClient client, Gateway gateway) throws Exception {
+        HttpRequest.Builder unnamed = HttpRequest.newBuilder(gateway.address().resolve("/initiatives"));
+        HttpResponse<Void> made = client.send(unnamed.build(), BodyHandlers.discarding());
+        assertThat(made.headers().firstValue("Request-Id").orElse("")).matches("[0-9a-f]{32}");
+        HttpResponse<Void> kept =
+                client.send(unnamed.header("X-Request-Id", "somebodys-own").build(), BodyHandlers.discarding());
+        assertThat(kept.headers().firstValue("Request-Id")).hasValue("somebodys-own");
     }
 
     private static boolean someoneElseFolds(Fleet fleet, Side gone) throws SQLException {
@@ -130,42 +145,6 @@ class ManyProcessesTest {
             Comparison comparison = new Rebuild(log, live, AllViews.PROJECTIONS).into(empty);
             assertThat(comparison.differences()).isEmpty();
             assertThat(comparison.rows()).isPositive();
-        }
-    }
-
-    /** One of each was killed before and is started again. */
-    private static void whoSignsInAtOneIsKnownToAllAndWhoSignsOutIsOutEverywhere(Fleet fleet) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            for (String name : List.of("command-side-1", "command-side-2", "query-side-1", "query-side-2")) {
-                if (!fleet.side(name).isAlive()) {
-                    fleet.start(name);
-                }
-            }
-            for (Side side : fleet.sides().values()) {
-                side.ready(client);
-            }
-            Side command = fleet.side("command-side-1");
-            Side otherCommand = fleet.side("command-side-2");
-            List<Side> all = List.copyOf(fleet.sides().values());
-            Session ada = Session.signedIn(client, command, fleet.linkOf("Ada"));
-            for (Side side : all) {
-                assertThat(ada.reads(side, "/account").statusCode())
-                        .as(side.name())
-                        .isEqualTo(200);
-            }
-            String formToken = ada.formToken(fleet.side("query-side-1"));
-            assertThat(ada.sends(otherCommand, "/account/language", "{\"language\": \"fr\"}", formToken)
-                            .statusCode())
-                    .isEqualTo(200);
-            assertThat(ada.reads(fleet.side("query-side-2"), "/account").body()).contains("\"language\":\"fr\"");
-
-            ada.sends(command, "/account/sessions/end", "{}", formToken);
-
-            for (Side side : all) {
-                assertThat(ada.reads(side, "/account").statusCode())
-                        .as(side.name())
-                        .isEqualTo(401);
-            }
         }
     }
 

@@ -1,0 +1,90 @@
+package nextstep.standalone.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Two command and two query sides: what is done at one is so at all. */
+record WhatAllShare(Fleet fleet, List<Side> all) {
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    /** Who was killed before is started again. */
+    static WhatAllShare among(Fleet fleet) throws IOException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String name : List.of("command-side-1", "command-side-2", "query-side-1", "query-side-2")) {
+                if (!fleet.side(name).isAlive()) {
+                    fleet.start(name);
+                }
+            }
+            List<Side> all = List.copyOf(fleet.sides().values());
+            all.forEach(side -> side.ready(client));
+            return new WhatAllShare(fleet, all);
+        }
+    }
+
+    void whoSignsInAtOneIsKnownToAllAndWhoSignsOutIsOutEverywhere() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            Session ada = Session.signedIn(client, fleet.side("command-side-1"), fleet.linkOf("Ada"));
+            for (Side side : all) {
+                assertThat(ada.reads(side, "/account").statusCode())
+                        .as(side.name())
+                        .isEqualTo(200);
+            }
+            String formToken = ada.formToken(fleet.side("query-side-1"));
+            assertThat(ada.sends(fleet.side("command-side-2"), "/account/language", "{\"language\": \"fr\"}", formToken)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(ada.reads(fleet.side("query-side-2"), "/account").body()).contains("\"language\":\"fr\"");
+
+            ada.sends(fleet.side("command-side-1"), "/account/sessions/end", "{}", formToken);
+
+            for (Side side : all) {
+                assertThat(ada.reads(side, "/account").statusCode())
+                        .as(side.name())
+                        .isEqualTo(401);
+            }
+        }
+    }
+
+    void whatAnOperatorAsksOfOneIsDoneByWhomeverKeepsTheViews() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            Side command = fleet.side("command-side-2");
+            fleet.makeSteward(client, command, "Sara");
+            Session sara = Session.signedIn(client, command, fleet.linkOf("Sara"));
+            String formToken = sara.formToken(command);
+
+            HttpResponse<String> asked = sara.sends(command, "/operations/self-check/ask", "{}", formToken);
+
+            assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+            long position =
+                    Long.parseLong(asked.headers().firstValue("Log-Position").orElseThrow());
+            for (String name : List.of("query-side-1", "query-side-2")) {
+                Side side = fleet.side(name);
+                await().atMost(SOON)
+                        .until(() -> read(sara, side, "/log/self-check")
+                                        .path("position")
+                                        .asLong(-1)
+                                >= position);
+                JsonNode condition = read(sara, side, "/operations");
+                assertThat(condition.path("processes").findValuesAsString("program"))
+                        .as(name)
+                        .filteredOn(program -> program.endsWith("-side"))
+                        .hasSizeGreaterThanOrEqualTo(4);
+            }
+            assertThat(sara.sends(command, "/operations/new-views/ask", "{}", formToken)
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+    }
+
+    private static JsonNode read(Session session, Side side, String path) throws IOException, InterruptedException {
+        return JsonMapper.shared().readTree(session.reads(side, path).body());
+    }
+}
