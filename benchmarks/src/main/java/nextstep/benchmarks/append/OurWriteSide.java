@@ -1,5 +1,7 @@
 package nextstep.benchmarks.append;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
 import nextstep.benchmarks.measuring.Cpu;
 import nextstep.benchmarks.stores.Store;
@@ -42,6 +44,12 @@ final class OurWriteSide implements WriteSide {
         this.log = context.getBean(EventLog.class);
         this.initiative = first(InitiativeAdopted.class); // of the history that every log begins with
         this.lead = first(GroupRegistered.class);
+    }
+
+    /** Virtual threads, as those that serve the web. */
+    @Override
+    public ExecutorService threads(int clients) {
+        return Executors.newVirtualThreadPerTaskExecutor();
     }
 
     @Override

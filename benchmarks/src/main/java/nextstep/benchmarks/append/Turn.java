@@ -5,19 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nextstep.benchmarks.measuring.Sample;
 import nextstep.benchmarks.measuring.Side;
 
-/**
- * One turn: so many clients append to new streams, each one event after the other, together so many.
- *
- * @param clients up to 16 are platform threads, more are virtual ones
- */
+/** One turn: so many clients append to new streams, each one event after the other, together so many. */
 record Turn(WriteSide side, int streams, int clients, int commands) implements Side {
-    private static final int MOST_PLATFORM_THREADS = 16;
-
     @Override
     public Sample takeTurn() {
         side.begin(streams);
@@ -44,7 +37,7 @@ record Turn(WriteSide side, int streams, int clients, int commands) implements S
     /** All clients at once, until each has appended its share; how long each append took, in nanoseconds. */
     long[] load() {
         long[] nanos = new long[commands];
-        try (ExecutorService threads = threads()) {
+        try (ExecutorService threads = side.threads(clients)) {
             List<Future<?>> running = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
                 int number = client;
@@ -57,12 +50,6 @@ record Turn(WriteSide side, int streams, int clients, int commands) implements S
             throw new IllegalStateException("A client failed", e);
         }
         return nanos;
-    }
-
-    private ExecutorService threads() {
-        return clients > MOST_PLATFORM_THREADS
-                ? Executors.newVirtualThreadPerTaskExecutor()
-                : Executors.newFixedThreadPool(clients);
     }
 
     /** Each client has streams of its own: plain JDBC would not get through two at a time. */
