@@ -20,6 +20,7 @@ import nextstep.events.implementation.StepId;
 import nextstep.events.mandates.DisputeId;
 import nextstep.events.mandates.MandateId;
 import nextstep.events.mandates.MandateKind;
+import nextstep.events.operations.OperationId;
 import nextstep.web.people.Operator;
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +88,11 @@ record Ways(
         return Way.by(steps.responsibleFor(plan, step).map(speakers::of).orElse(List.of()));
     }
 
-    /** Whoever runs the tracker makes the stewards. */
+    /** Whoever runs the tracker looks after it, too, and nothing more of what stewards do. */
     private static Way stewards(Asking asking) {
-        return Operator.is(asking.actor().person()) ? Way.FREE : Way.by(List.of(Wanted.of(MandateKind.STEWARD)));
+        return Operator.is(asking.actor().person()) && asking.command().stream() instanceof OperationId
+                ? Way.FREE
+                : Way.by(List.of(Wanted.of(MandateKind.STEWARD)));
     }
 
     private Way givers(Asking asking) {
