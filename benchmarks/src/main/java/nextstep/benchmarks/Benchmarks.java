@@ -8,7 +8,16 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         description = "Measures ours and the limit side by side and prints their ratio.",
         mixinStandardHelpOptions = true,
-        subcommands = {Append.class, Visible.class, Rebuild.class, AsOf.class, Verify.class, Start.class, All.class})
+        subcommands = {
+            Append.class,
+            Visible.class,
+            Rebuild.class,
+            AsOf.class,
+            PagesServed.class,
+            Verify.class,
+            Start.class,
+            All.class
+        })
 final class Benchmarks {
     private Benchmarks() {}
 

@@ -1,10 +1,22 @@
 package nextstep.web;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nextstep.events.StreamId;
 
 /** Where the page of a thing is. */
 public final class Pages {
+    private static final Pattern OF_A_THING =
+            Pattern.compile("/(recommendation|initiative|plan|group|round|conversation)s/([^/]+)");
+
     private Pages() {}
+
+    /** Of which thing a path is the page: {@code plan:x} of {@code /plans/x}; empty for lists and other pages. */
+    public static Optional<String> about(String path) {
+        Matcher thing = OF_A_THING.matcher(path);
+        return thing.matches() ? Optional.of(thing.group(1) + ":" + thing.group(2)) : Optional.empty();
+    }
 
     /** The path of the page of a stream: {@code plan:x} at {@code /plans/x}. */
     public static String of(StreamId stream) {

@@ -74,7 +74,7 @@ class DeskController {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What the groups did in a month, in this one unless said. */
+    /** What the groups did in a month, in this one unless said; for a page the reader's own unless said. */
     @GetMapping("/desk/report")
     @Answers(MonthShown.class)
     ResponseEntity<?> report(
@@ -85,7 +85,8 @@ class DeskController {
         Set<GroupId> groups = chosen(asked, group);
         return reads.one(asked, MONTH, (snapshot, moment) -> {
             YearMonth which = said == null ? YearMonth.from(moment.on()) : said;
-            return new Month(groups, which, new Work(snapshot, moment), new Roles(snapshot, moment), moment.on())
+            Set<GroupId> whose = groups.isEmpty() ? ours(asked, snapshot, moment) : groups;
+            return new Month(whose, which, new Work(snapshot, moment), new Roles(snapshot, moment), moment.on())
                     .shown();
         });
     }

@@ -1,7 +1,9 @@
 package nextstep.query.coordination;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nextstep.events.groups.GroupId;
 
@@ -23,6 +25,18 @@ public record DeskShown(
         List<DeskEntry> unconfirmed,
         List<DeskEntry> handOvers,
         List<DeskEntry> rolesToConfirm) {
+    private static final String STEPS = "/steps/";
+
+    /** The open steps in any of the lists, by plan and step, with their titles. */
+    Map<String, String> steps() {
+        Map<String, String> steps = new LinkedHashMap<>();
+        Stream.of(overdue, due, blocked, unconfirmed)
+                .flatMap(List::stream)
+                .filter(entry -> entry.path().contains(STEPS))
+                .forEach(entry ->
+                        steps.put(entry.path().substring("/plans/".length()).replace(STEPS, "/"), entry.what()));
+        return steps;
+    }
 
     /** Nothing is to be done. */
     @JsonIgnore

@@ -10,10 +10,10 @@ import nextstep.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /** Which things a fact speaks of: that of its own stream first, then every other whose id it holds. */
-final class Mentions {
+public final class Mentions {
     private Mentions() {}
 
-    static Set<StreamId> in(Fact fact) {
+    public static Set<StreamId> in(Fact fact) {
         Set<StreamId> found = new LinkedHashSet<>();
         found.add(fact.stream());
         collect(fact, found);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nextstep.web.Pages;
 import nextstep.web.assets.Assets;
 import nextstep.web.forms.Comeback;
 import nextstep.web.forms.Refused;
@@ -180,6 +181,15 @@ public final class Here {
     /** As of when the page stands; empty where it stands for no moment, as a sign-in page. */
     public @Nullable Stand stand() {
         return stand;
+    }
+
+    /** Where one hears that the thing of this page has changed; empty for a past state and for what is no page of one thing. */
+    public @Nullable String live() {
+        return stand == null || past()
+                ? null
+                : Pages.about(visit.path())
+                        .map(about -> "/live/" + about + "?since=" + stand.position())
+                        .orElse(null);
     }
 
     /** The page speaks of another moment than now. */

@@ -15,6 +15,30 @@
     if (busy && event.target.getAttribute('aria-busy') === 'true') { event.preventDefault(); }
     if (busy) { event.target.setAttribute('aria-busy', 'true'); busy.textContent = busy.dataset.says; }
   });
+  // Says that what the page is about has changed since; what is being read stays as it is. Not while nobody looks.
+  var moved = document.querySelector('.ns-moved');
+  if (moved && window.EventSource) {
+    var line = null;
+    var listen = function () {
+      if (document.hidden || moved.hasChildNodes()) {
+        if (line) { line.close(); line = null; }
+      } else if (!line) {
+        line = new EventSource(moved.dataset.live);
+        line.addEventListener('moved', function () {
+          line.close();
+          line = null;
+          var link = document.createElement('a');
+          link.href = moved.dataset.to;
+          link.textContent = moved.dataset.leads;
+          moved.append(moved.dataset.says + ' ', link);
+        });
+      }
+    };
+    window.setTimeout(function () {
+      document.addEventListener('visibilitychange', listen);
+      listen();
+    }, 500 + Math.random() * 2500);
+  }
   // A filter need not be sent by hand.
   document.addEventListener('change', function (event) {
     var form = event.target.form;

@@ -61,12 +61,25 @@ final class EveryPage {
 
     /** Those that stand for all in pictures. */
     static final List<String> MAIN = List.of(
-            "/", "/recommendations/skills-and-leadership", "/initiatives", "/initiatives/regional-thematic-hubs");
+            "/",
+            "/recommendations/skills-and-leadership",
+            "/initiatives",
+            "/initiatives/regional-thematic-hubs",
+            "/coordination",
+            "/progress",
+            "/plans/cee-mentoring",
+            "/priorities",
+            "/groups",
+            "/desk?group=CEEHUB",
+            "/desk/report?group=CEEHUB",
+            "/history");
 
     private EveryPage() {}
 
     static List<String> asked() {
-        String begin = System.getProperty("pages", "");
-        return PATHS.stream().filter(path -> path.startsWith(begin)).toList();
+        List<String> begin = List.of(System.getProperty("pages", "").split(",", -1));
+        return PATHS.stream()
+                .filter(path -> begin.stream().anyMatch(path::startsWith))
+                .toList();
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every page, in English and Arabic, on a telephone and on a desk; with {@code -Dpages=/groups} only those that begin so.
+ * Every page, in English and Arabic, on a telephone and on a desk; with {@code -Dpages=/groups,/desk} only those that begin so.
  * Skipped where no browser is installed.
  */
 class PagesInBrowserTest {

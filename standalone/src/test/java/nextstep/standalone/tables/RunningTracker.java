@@ -86,11 +86,16 @@ final class RunningTracker implements AutoCloseable {
 
     /** Posts a command that is taken. */
     void does(String path, String body) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(at(path))
+        HttpResponse<String> answer = posted(path, body);
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isBetween(200, 201);
+    }
+
+    /** Whatever is answered to something that is posted. */
+    HttpResponse<String> posted(String path, String body) {
+        return send(HttpRequest.newBuilder(at(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
-        assertThat(answer.statusCode()).as(path + " " + answer.body()).isBetween(200, 201);
     }
 
     /** Whatever is answered, by views that know all that is recorded. */

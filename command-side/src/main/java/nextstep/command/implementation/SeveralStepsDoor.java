@@ -1,0 +1,127 @@
+package nextstep.command.implementation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nextstep.command.Asked;
+import nextstep.command.Command;
+import nextstep.command.CommandRefused;
+import nextstep.command.Draft;
+import nextstep.command.Drafts;
+import nextstep.command.implementation.SeveralSteps.Said;
+import nextstep.command.rights.Rights;
+import nextstep.web.PositionHeaders;
+import nextstep.web.RequestId;
+import nextstep.web.door.Doorkeeper;
+import nextstep.web.forms.FormSent;
+import nextstep.web.input.Body;
+import nextstep.web.input.Reading;
+import nextstep.web.input.Shape;
+import nextstep.web.input.Shapes;
+import nextstep.web.people.Actor;
+import nextstep.web.problems.Fault;
+import nextstep.web.problems.Problem;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Confirms or completes several steps at once: each under the rules and rights of its own command, and all or none. */
+@RestController
+class SeveralStepsDoor {
+    private static final Shape.Thing SHAPE = Shapes.thing(SeveralSteps.class);
+    private static final int MOST = 100;
+    private static final int TRIES = 5;
+
+    private final Doorkeeper doorkeeper;
+    private final Rights rights;
+    private final Drafts drafts;
+
+    SeveralStepsDoor(Doorkeeper doorkeeper, Rights rights, Drafts drafts) {
+        this.doorkeeper = doorkeeper;
+        this.rights = rights;
+        this.drafts = drafts;
+    }
+
+    @PostMapping("/desk/settle")
+    ResponseEntity<?> settle(HttpServletRequest request) throws IOException {
+        Actor actor = doorkeeper.actorOf(request);
+        Body body = Body.of(request, SHAPE);
+        SeveralSteps several = (SeveralSteps) Reading.read(SHAPE, body.tree());
+        check(several);
+        Settled settled = settled(several, actor, new Asked(actor.person(), RequestId.of(request), null));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(body.fromForm() ? 303 : 200)
+                .header(PositionHeaders.LOG_POSITION, Long.toString(settled.position))
+                .header("Cache-Control", "no-store");
+        return body.fromForm()
+                ? answer.header("Location", FormSent.after(request, "/desk", settled.position))
+                        .build()
+                : answer.body(Map.of("recorded", settled.recorded, "position", settled.position));
+    }
+
+    private static void check(SeveralSteps several) {
+        if (several.steps().isEmpty() || several.steps().size() > MOST) {
+            throw Problem.malformed("steps", "Choose one to " + MOST + " steps.")
+                    .raised();
+        }
+        if (several.said() == Said.CONFIRM && !several.shown().isEmpty()) {
+            throw Problem.malformed(
+                            "evidence",
+                            "Evidence shows that something is completed. Say that, or leave the evidence empty.")
+                    .raised();
+        }
+    }
+
+    /** Where somebody else writes in the same plans meanwhile it is tried again. */
+    private Settled settled(SeveralSteps several, Actor actor, Asked asked) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return tryOnce(several, actor, asked);
+            } catch (ConcurrencyException overtaken) {
+                if (tries == TRIES) {
+                    throw overtaken;
+                }
+            }
+        }
+    }
+
+    private Settled tryOnce(SeveralSteps several, Actor actor, Asked asked) {
+        Draft draft = drafts.begin();
+        List<Fault> faults = new ArrayList<>();
+        int recorded = 0;
+        for (int i = 0; i < several.steps().size(); i++) {
+            StepNamed step = several.steps().get(i);
+            Command command = several.of(step);
+            try {
+                recorded += draft.decide(
+                                command,
+                                asked.under(rights.check(actor, command).orElse(null)))
+                        .size();
+            } catch (CommandRefused refused) {
+                faults.add(fault(i, step, refused.refusal().sentence()));
+            } catch (AggregateNotFoundException unknown) {
+                faults.add(fault(i, step, "There is no such plan. Check the address."));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.of(
+                            422,
+                            "steps-refused",
+                            "This cannot be recorded of " + faults.size() + " of "
+                                    + several.steps().size()
+                                    + " steps, so nothing was. Leave those out, or mend what is said of them.")
+                    .with(faults)
+                    .raised();
+        }
+        return new Settled(recorded, draft.record());
+    }
+
+    private static Fault fault(int place, StepNamed step, String sentence) {
+        return new Fault("steps[" + place + "]", step.value() + ": " + sentence);
+    }
+
+    private record Settled(int recorded, long position) {}
+}
