@@ -59,7 +59,7 @@ final class GrowingTree {
         return growing.size();
     }
 
-    /** Takes in what the log has and signs it, if that is news. */
+    /** Takes in what the log has and signs it, if that is news, or a key is new. */
     void seal() {
         int pages = 0;
         List<SealedRecord> page;
@@ -71,7 +71,8 @@ final class GrowingTree {
                 fresh.clear();
             }
         } while (page.size() == PAGE);
-        if (growing.size() != signer.signedSize() || store.latest().isEmpty()) {
+        if (growing.size() != signer.signedSize()
+                || store.latest().filter(last -> signer.hasSigned(last.note())).isEmpty()) {
             sign();
         }
     }

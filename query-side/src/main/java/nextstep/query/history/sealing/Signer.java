@@ -82,6 +82,11 @@ final class Signer {
         return note;
     }
 
+    /** Whether all keys have signed this; where one is new it has not. */
+    boolean hasSigned(Note note) {
+        return keys.stream().allMatch(key -> note.isSignedBy(key.verifier()));
+    }
+
     /** Every tree that was signed is the beginning of this one, as far as this one reaches. */
     void check(Tree tree, Hash root) {
         for (Checkpoint last : before) {

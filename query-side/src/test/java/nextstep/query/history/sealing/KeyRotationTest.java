@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import nextstep.query.AllViews;
 import nextstep.query.Tracker;
@@ -17,6 +18,7 @@ import nextstep.query.history.checking.Checker;
 import nextstep.query.history.checking.Progress;
 import nextstep.query.history.proof.Note;
 import nextstep.query.history.proof.VerifierKey;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,19 @@ class KeyRotationTest {
                     .contains("not signed by a key that you trust");
         }
         assertThat(first.isSignedBy(old)).as("what was signed stays signed").isTrue();
+    }
+
+    /** A log in which nothing happens has to be able to change its key, too. */
+    @Test
+    void signsTheLastTreeAgainWhereNothingWasRecordedSince() {
+        VerifierKey next = rotation.add();
+        try (Tracker tracker = new Tracker(folder)) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> Sealed.at(tracker, 300).isSignedBy(next));
+            assertThat(Sealed.at(tracker, 300).isSignedBy(old)).isTrue();
+        }
+        assertThat(rotation.retire().text()).isEqualTo(old.text());
     }
 
     @Test
