@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             Rebuild.class,
             AsOf.class,
             PagesServed.class,
+            AtTheDoor.class,
             Verify.class,
             Start.class,
             All.class

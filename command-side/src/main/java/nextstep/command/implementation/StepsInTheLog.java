@@ -1,8 +1,8 @@
 package nextstep.command.implementation;
 
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nextstep.command.known.KnownSteps;
 import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanEvent.StepPlanned;
@@ -11,26 +11,27 @@ import nextstep.events.implementation.StepId;
 import nextstep.events.log.Log;
 import nextstep.events.log.Recorded;
 
-/** Reads which steps there are and who is responsible for one from the stream of its plan when it is asked. That is rare: nothing is kept. */
+/** Reads which steps there are and who is responsible for each from the stream of their plan when it is asked. That is rare: nothing is kept. */
 public record StepsInTheLog(Log log) implements KnownSteps {
     @Override
     public Optional<GroupId> responsibleFor(PlanId plan, StepId step) {
-        return planned(plan, step)
-                .map(StepPlanned::responsible)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later);
+        return in(plan).getOrDefault(step, Optional.empty());
     }
 
     @Override
     public boolean has(PlanId plan, StepId step) {
-        return planned(plan, step).findAny().isPresent();
+        return in(plan).containsKey(step);
     }
 
-    private Stream<StepPlanned> planned(PlanId plan, StepId step) {
-        return log.readStream(plan.value(), 0).stream()
-                .map(Recorded::fact)
-                .filter(StepPlanned.class::isInstance)
-                .map(StepPlanned.class::cast)
-                .filter(planned -> planned.step().equals(step));
+    @Override
+    public Map<StepId, Optional<GroupId>> in(PlanId plan) {
+        Map<StepId, Optional<GroupId>> steps = new HashMap<>();
+        for (Recorded recorded : log.readStream(plan.value(), 0)) {
+            if (recorded.fact() instanceof StepPlanned planned) {
+                Optional<GroupId> responsible = Optional.ofNullable(planned.responsible());
+                steps.merge(planned.step(), responsible, (before, later) -> later.isPresent() ? later : before);
+            }
+        }
+        return steps;
     }
 }

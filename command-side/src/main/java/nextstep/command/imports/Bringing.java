@@ -104,7 +104,9 @@ final class Bringing {
     }
 
     private static LineReport refused(Line line, String column, Refusal refusal) {
-        return LineReport.wrong(line.number(), List.of(new Wrong(column, refusal.code(), refusal.sentence())));
+        boolean forbidden = refusal.kind() == Kind.FORBIDDEN;
+        return LineReport.wrong(
+                line.number(), List.of(new Wrong(column, refusal.code(), refusal.sentence(), forbidden)));
     }
 
     /** Says which commands a line comes to, one after the other. */

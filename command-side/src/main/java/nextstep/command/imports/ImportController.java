@@ -44,7 +44,10 @@ class ImportController {
                 kind,
                 body == null ? new byte[0] : body,
                 asked,
-                plans -> command -> rights.knowing(plans).check(actor, command).orElse(null),
+                plans -> {
+                    Rights ofThisTable = rights.forATable(plans);
+                    return command -> ofThisTable.check(actor, command).orElse(null);
+                },
                 dryRun);
         if (report.wrong() > 0 && !dryRun) {
             Problem problem = report.asProblem();

@@ -38,19 +38,37 @@ public record ImportReport(
         return new ImportReport(table, dryRun, wrong, facts, recorded, position, lines);
     }
 
-    /** What is said when nothing was recorded because lines are wrong: each with its column, as long as they are few. */
+    /**
+     * What is said when nothing was recorded because lines are wrong: each with its column, as long as they are few. Where all of
+     * them are right, but not for whoever asks, that is said.
+     */
     Problem asProblem() {
         List<Fault> faults = lines.stream()
                 .flatMap(line -> line.wrong().stream().map(wrong -> fault(line.line(), wrong)))
                 .limit(MOST_FAULTS)
                 .toList();
-        Problem problem = Problem.of(
+        return (isForbidden() ? forbidden() : mistaken()).with(faults);
+    }
+
+    private boolean isForbidden() {
+        return lines.stream().flatMap(line -> line.wrong().stream()).allMatch(Wrong::forbidden);
+    }
+
+    private Problem forbidden() {
+        return Problem.of(
+                403,
+                "mandate-needed",
+                wrong + " of " + lines.size()
+                        + " lines say what you may not say, so nothing was recorded. Each names the mandate that it needs.");
+    }
+
+    private Problem mistaken() {
+        return Problem.of(
                 422,
                 "lines-wrong",
                 wrong + " of " + lines.size()
                         + " lines are wrong, so nothing was recorded. Mend them and send all again;"
                         + " with dry-run=true it is only looked over.");
-        return problem.with(faults);
     }
 
     private static Fault fault(long line, Wrong wrong) {

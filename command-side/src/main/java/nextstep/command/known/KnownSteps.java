@@ -1,5 +1,6 @@
 package nextstep.command.known;
 
+import java.util.Map;
 import java.util.Optional;
 import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanId;
@@ -12,4 +13,7 @@ public interface KnownSteps {
     Optional<GroupId> responsibleFor(PlanId plan, StepId step);
 
     boolean has(PlanId plan, StepId step);
+
+    /** All steps of a plan, each with the group that is responsible for it, where one is. */
+    Map<StepId, Optional<GroupId>> in(PlanId plan);
 }

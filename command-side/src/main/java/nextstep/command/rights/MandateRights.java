@@ -61,7 +61,8 @@ final class MandateRights implements Rights {
     }
 
     @Override
-    public Rights knowing(KnownPlans plans) {
-        return new MandateRights(mandates, ways.knowing(plans), clock);
+    public Rights forATable(KnownPlans plans) {
+        Ways once = OnceForATable.of(ways.knowing(plans));
+        return new MandateRights(once.mandates(), once, clock);
     }
 }

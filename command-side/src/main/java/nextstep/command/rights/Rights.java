@@ -19,6 +19,9 @@ public interface Rights {
      */
     Optional<MandateId> check(Actor actor, Command operation);
 
-    /** The same where plans are known that are not in the log yet. */
-    Rights knowing(KnownPlans plans);
+    /**
+     * The same for the lines of one table: where plans are known that are not in the log yet, and what rights depend on is
+     * looked up once for each subject.
+     */
+    Rights forATable(KnownPlans plans);
 }

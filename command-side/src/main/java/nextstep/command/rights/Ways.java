@@ -59,6 +59,11 @@ record Ways(
         };
     }
 
+    /** The same, by these answers. */
+    Ways by(KnownMandates ofPeople, KnownRoles ofGroups, KnownSteps ofPlans) {
+        return new Ways(speakers, ofPeople, plans, ofGroups, ofPlans, disputes);
+    }
+
     Ways knowing(KnownPlans others) {
         return new Ways(speakers, mandates, others, roles, steps, disputes);
     }

@@ -72,7 +72,7 @@ class ImportDoorTest {
                     SOURCE));
         }
         send(new DefineRegion(new RegionId("CEECA"), new Title("Central and Eastern Europe"), SOURCE));
-        for (String group : List.of("WMPL", "WMDE")) {
+        for (String group : List.of("WMPL", "WMDE", "WMFR")) {
             send(new RegisterGroup(
                     new GroupId(group),
                     group,
@@ -85,8 +85,9 @@ class ImportDoorTest {
                     null,
                     null,
                     SOURCE));
-            side.adaSpeaksFor(group);
         }
+        side.adaSpeaksFor("WMPL");
+        side.adaSpeaksFor("WMDE");
         send(new OpenRound(
                 new RoundId("2020"),
                 new Title("What matters?"),
@@ -182,6 +183,26 @@ class ImportDoorTest {
         assertThat(dry.get("wrong").intValue()).isEqualTo(5);
         assertThat(dry.get("lines").get(5).get("wrong").get(0).get("code").stringValue())
                 .isEqualTo("unknown-initiative");
+    }
+
+    @Test
+    void saysOfATableThatIsRightForSomebodyElseThatItIsNotTheirs() {
+        String header = "plan,initiative,context,lead,plan_title,step,title,state\n";
+        String theirs =
+                "theirs,hubs,GLOBAL,WMFR,A plan,one,One,planned\ntheirs,hubs,GLOBAL,WMFR,A plan,two,Two,planned\n";
+        long before = side.log().size();
+
+        JsonNode problem = json(post("steps", header + theirs, 403));
+        assertThat(problem.get("code").stringValue()).isEqualTo("mandate-needed");
+        assertThat(problem.get("faults"))
+                .allSatisfy(fault -> assertThat(fault.toString()).contains("WMFR"))
+                .hasSize(2);
+        String mixed = header + theirs + "bad,hubs,GLOBAL,WMDE,A plan,one,One,nonsense\n";
+        assertThat(json(post("steps", mixed, 422)).get("code").stringValue()).isEqualTo("lines-wrong");
+        JsonNode dry = json(post("steps?dry-run=true", header + theirs, 200));
+        assertThat(dry.at("/lines/0/wrong/0/code").stringValue()).isEqualTo("mandate-needed");
+        assertThat(dry.at("/lines/0/wrong/0").propertyNames()).containsExactly("column", "code", "sentence");
+        assertThat(side.log().size()).isEqualTo(before);
     }
 
     @Test

@@ -2,30 +2,20 @@ package nextstep.web.people;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Language;
 import nextstep.events.values.Title;
-import nextstep.web.people.Statements.Change;
 import org.jspecify.annotations.Nullable;
 
 /** The people who may act, and what they hold. They stand outside the log because they must be able to be forgotten. */
 public final class Accounts implements AutoCloseable {
-    private static final Duration USE_NOTED_EVERY = Duration.ofHours(1);
-    private static final String TOKEN =
-            "select hash, person, name, scope, created, expires, last_used, revoked from token ";
-    private static final String OF_NOBODY_BLOCKED =
-            "exists (select 1 from person p where p.id = token.person and p.blocked is null)";
-
     private final HikariDataSource source;
     private final Statements store;
     private final Clock clock;
@@ -33,6 +23,7 @@ public final class Accounts implements AutoCloseable {
     private final Sessions sessions;
     private final Links links;
     private final Attempts attempts;
+    private final Tokens tokens;
     private final RefusedForms refusedForms;
     private final SecureRandom random = new SecureRandom();
 
@@ -50,6 +41,7 @@ public final class Accounts implements AutoCloseable {
         this.sessions = new Sessions(store, clock, terms);
         this.links = new Links(store, clock);
         this.attempts = new Attempts(store, clock);
+        this.tokens = new Tokens(store, clock);
         this.refusedForms = new RefusedForms(store, clock);
     }
 
@@ -158,21 +150,7 @@ public final class Accounts implements AutoCloseable {
      * participant. When this returns the name is in none of the store's files.
      */
     public void forget(PersonId person) {
-        Instant now = now();
-        store.together(
-                new Change(
-                        "delete from refused_form where session in"
-                                + " (select substr(hash, 1, 16) from session where person = ?)",
-                        person.value()),
-                new Change("delete from session where person = ?", person.value()),
-                new Change("delete from token where person = ?", person.value()),
-                new Change("delete from sign_in_link where person = ?", person.value()),
-                new Change(
-                        "update person set display_name = null, account = null, language = null, blocked = null, last_read = null,"
-                                + " vanished = ?, changed = ? where id = ?",
-                        now,
-                        now,
-                        person.value()));
+        new Forgetting(store).whoIs(person, now());
         sessions.forgetWhatWasFound();
         new Traces(source).remove();
     }
@@ -184,18 +162,7 @@ public final class Accounts implements AutoCloseable {
 
     /** Makes a token that opens the door for some time. Its secret is in the answer and nowhere else. */
     public IssuedToken issue(PersonId person, Title name, Scope scope, Duration validFor) {
-        Secret secret = Secret.drawn(Secret.Kind.TOKEN, random);
-        Instant now = now();
-        Token token = new Token(secret.hash(), person, name.text(), scope, now, now.plus(validFor), null, null);
-        store.update(
-                "insert into token (hash, person, name, scope, created, expires) values (?, ?, ?, ?, ?, ?)",
-                token.id(),
-                person.value(),
-                token.name(),
-                scope.text(),
-                token.created(),
-                token.expires());
-        return new IssuedToken(token, secret.value());
+        return tokens.issue(person, name, scope, validFor);
     }
 
     /** Makes a token for whoever runs the tracker, for the one thing they are about to ask by the command line. */
@@ -211,52 +178,32 @@ public final class Accounts implements AutoCloseable {
 
     /** Who holds this secret; empty where it opens nothing, or no more, or its holder is blocked. */
     public Optional<Actor> holderOf(String shown) {
-        Secret secret = new Secret(shown);
-        if (!secret.is(Secret.Kind.TOKEN)) {
-            return Optional.empty();
-        }
-        Instant now = now();
-        Optional<Token> token = store.one(
-                        TOKEN + "where hash = ? and " + OF_NOBODY_BLOCKED, Accounts::token, secret.hash())
-                .filter(known -> known.valid(now));
-        token.ifPresent(used -> noteUse(used, now));
-        return token.map(known -> new Actor(known.person(), known.scope()));
+        return tokens.holderOf(shown);
     }
 
     /** The holder of this secret is blocked at their wiki. */
     public boolean isHeldByBlocked(String shown) {
-        return store.one(
-                        "select 1 from token where hash = ? and not " + OF_NOBODY_BLOCKED,
-                        row -> true,
-                        new Secret(shown).hash())
-                .isPresent();
+        return tokens.isHeldByBlocked(shown);
     }
 
     /** Ends a token at once. */
     public void revoke(Token token) {
-        store.update("update token set revoked = ? where hash = ? and revoked is null", now(), token.id());
+        tokens.revoke(token);
     }
 
     /** All tokens there ever were, the newest first. */
     public List<Token> tokens() {
-        return store.all(TOKEN + "order by created desc, hash", Accounts::token);
+        return tokens.all();
     }
 
     /** All tokens a person ever held, the newest first. */
     public List<Token> tokens(PersonId person) {
-        return store.all(TOKEN + "where person = ? order by created desc, hash", Accounts::token, person.value());
+        return tokens.of(person);
     }
 
     @Override
     public void close() {
         source.close();
-    }
-
-    private void noteUse(Token token, Instant now) {
-        Instant last = token.lastUsed();
-        if (last == null || last.plus(USE_NOTED_EVERY).isBefore(now)) {
-            store.update("update token set last_used = ? where hash = ?", now, token.id());
-        }
     }
 
     private Instant now() {
@@ -267,17 +214,5 @@ public final class Accounts implements AutoCloseable {
         byte[] bits = new byte[16];
         random.nextBytes(bits);
         return new PersonId(HexFormat.of().formatHex(bits));
-    }
-
-    private static Token token(ResultSet row) throws SQLException {
-        return new Token(
-                row.getString("hash"),
-                new PersonId(row.getString("person")),
-                row.getString("name"),
-                Scope.of(row.getString("scope")),
-                Objects.requireNonNull(Statements.moment(row, "created")),
-                Objects.requireNonNull(Statements.moment(row, "expires")),
-                Statements.moment(row, "last_used"),
-                Statements.moment(row, "revoked"));
     }
 }

@@ -108,7 +108,8 @@ record AccountsInPostgres(EmbeddedPostgres server) implements TestAccounts {
         return answers;
     }
 
-    private void does(String statement) {
+    /** As whoever runs the database. */
+    void does(String statement) {
         try (Connection connection = connection();
                 Statement doing = connection.createStatement()) {
             doing.execute(statement);

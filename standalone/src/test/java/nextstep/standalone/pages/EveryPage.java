@@ -51,7 +51,6 @@ final class EveryPage {
             "/mandates?all=true",
             "/disputes",
             "/people/operator",
-            "/people",
             "/log",
             "/log/self-check",
             "/history?about=operation:self-check",

@@ -1,0 +1,26 @@
+package nextstep.web.people;
+
+import java.time.Instant;
+import nextstep.events.people.PersonId;
+import nextstep.web.people.Statements.Change;
+
+/** Takes away all that says who a person is and all that lets them in. {@link Traces} does the same in the files. */
+record Forgetting(Statements store) {
+
+    void whoIs(PersonId person, Instant now) {
+        store.together(
+                new Change(
+                        "delete from refused_form where session in"
+                                + " (select substr(hash, 1, 16) from session where person = ?)",
+                        person.value()),
+                new Change("delete from session where person = ?", person.value()),
+                new Change("delete from token where person = ?", person.value()),
+                new Change("delete from sign_in_link where person = ?", person.value()),
+                new Change(
+                        "update person set display_name = null, account = null, language = null, blocked = null, last_read = null,"
+                                + " vanished = ?, changed = ? where id = ?",
+                        now,
+                        now,
+                        person.value()));
+    }
+}
