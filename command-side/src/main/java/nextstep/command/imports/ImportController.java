@@ -40,15 +40,8 @@ class ImportController {
         TableKind kind = TableKind.of(table).orElseThrow(() -> unknown(table));
         Actor actor = doorkeeper.actorOf(request);
         Asked asked = new Asked(actor.person(), RequestId.of(request), null);
-        ImportReport report = csvImport.run(
-                kind,
-                body == null ? new byte[0] : body,
-                asked,
-                plans -> {
-                    Rights ofThisTable = rights.forATable(plans);
-                    return command -> ofThisTable.check(actor, command).orElse(null);
-                },
-                dryRun);
+        ImportReport report =
+                csvImport.run(kind, body == null ? new byte[0] : body, asked, Entitlement.of(actor, rights), dryRun);
         if (report.wrong() > 0 && !dryRun) {
             Problem problem = report.asProblem();
             failed.note(

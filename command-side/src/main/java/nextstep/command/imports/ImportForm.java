@@ -56,12 +56,7 @@ class ImportForm {
                     .raised();
         }
         Asked asked = new Asked(actor.person(), RequestId.of(request), null);
-        ImportReport report = csvImport.run(
-                kind,
-                sent.text(),
-                asked,
-                plans -> command -> rights.knowing(plans).check(actor, command).orElse(null),
-                !sent.record());
+        ImportReport report = csvImport.run(kind, sent.text(), asked, Entitlement.of(actor, rights), !sent.record());
         if (sent.record() && report.wrong() > 0) {
             failed.note(
                     RequestId.of(request),
@@ -77,7 +72,8 @@ class ImportForm {
                     .header("Cache-Control", "no-store")
                     .build();
         }
-        return ResponseEntity.status(report.wrong() == 0 ? 200 : 422)
+        return ResponseEntity.status(
+                        report.wrong() == 0 ? 200 : report.asProblem().status())
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header("Cache-Control", "no-store")
                 .body(page.of(Looked.of(kind, report, sent.text()), request));
