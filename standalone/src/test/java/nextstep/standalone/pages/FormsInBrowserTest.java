@@ -79,9 +79,11 @@ class FormsInBrowserTest {
                 all.assertThat(seen.inline())
                         .as("%s has something inline", where)
                         .isEmpty();
-                all.assertThat(PagesInBrowserTest.violations(seen.page()))
-                        .as("%s is not accessible", where)
-                        .isEmpty();
+                if (language.equals("en") == (width == 320)) { // each language and each width once: it takes long
+                    all.assertThat(PagesInBrowserTest.violations(seen.page()))
+                            .as("%s is not accessible", where)
+                            .isEmpty();
+                }
                 seen.page().close();
             }
         }
