@@ -101,6 +101,21 @@ class PrioritiesTest {
     }
 
     @Test
+    void saysOfAnInitiativeWhichGroupsNamedIt() {
+        assertThat(whoNamed("hubs", "2027-02-01")).containsExactly("group:WMPL");
+        assertThat(whoNamed("hubs", "2027-03-01")).containsExactlyInAnyOrder("group:WMPL", "group:CEEHUB");
+        assertThat(whoNamed("funding", "2027-03-01")).isEmpty();
+    }
+
+    private List<String> whoNamed(String initiative, String day) {
+        return texts(tracker.ask("/initiatives/" + initiative + "?on=" + day)
+                .item()
+                .path("priorities")
+                .valueStream()
+                .map(node -> node.path("group").asString()));
+    }
+
+    @Test
     void talliesEachGroupOnceWithItsQuarterAndTheCaveat() {
         Reply answer = tracker.ask("/priorities?on=2027-03-01");
 
