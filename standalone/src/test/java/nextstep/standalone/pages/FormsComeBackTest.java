@@ -101,6 +101,11 @@ class FormsComeBackTest {
     }
 
     @Test
+    void theDeskIsOnesOwnWithoutAsking() throws Exception {
+        assertThat(read("/desk").body()).contains("Bring mentors and newcomers together");
+    }
+
+    @Test
     void aProblemIsAPageForPeopleAndADocumentForPrograms() throws Exception {
         assertThat(read("/initiatives/nothing").body())
                 .contains("<html lang=\"en\"")
