@@ -3,6 +3,7 @@ package nextstep.standalone.api;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.AnnotatedElement;
@@ -15,10 +16,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -153,6 +156,17 @@ final class AnswerSchemas {
             boolean maybe = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             property(object, component, maybe, absent || leavesOut(accessor), leavesOutEmpty(record));
         }
+        Stream.of(record.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(JsonProperty.class)
+                        && !object.at("/properties").has(method.getName()))
+                .sorted(Comparator.comparing(Method::getName))
+                .forEach(method -> derived(object, method));
+    }
+
+    /** What follows from the others and is told all the same. */
+    private void derived(ObjectNode object, Method method) {
+        ((ObjectNode) object.get("properties")).set(method.getName(), of(method.getGenericReturnType()));
+        object.withArray("required").add(method.getName());
     }
 
     private void property(
