@@ -136,7 +136,7 @@ class HistoryController {
         }
         Recorded recorded = log.read(position, 1).getFirst();
         RawRecord raw = log.readRaw(position, 1).getFirst();
-        List<Recorded> stream = log.readStream(recorded.stream(), Math.max(0, recorded.sequence() - 1)).stream()
+        List<Recorded> stream = log.readStream(recorded.stream(), 0).stream()
                 .filter(one -> one.position() <= moment.position())
                 .toList();
         List<Recorded> later =
@@ -151,7 +151,7 @@ class HistoryController {
                         new String(raw.headers(), StandardCharsets.UTF_8)),
                 neighbour(stream, recorded.sequence() - 1),
                 neighbour(stream, recorded.sequence() + 1),
-                Undo.of(recorded, later).orElse(null),
+                Undo.of(recorded, stream).orElse(null),
                 later.stream()
                         .filter(one -> one.headers()
                                 .undoes()
