@@ -26,6 +26,7 @@ final class Connection implements AutoCloseable {
         socket.getOutputStream().write(request);
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String text = header.toLowerCase(Locale.ROOT);
             if (text.startsWith("content-length:")) {
@@ -33,9 +34,12 @@ final class Connection implements AutoCloseable {
                         text.substring("content-length:".length()).strip());
             } else if (text.startsWith("transfer-encoding:")) {
                 length = -1;
+            } else if (text.equals("connection: close")) {
+                last = true;
             }
         }
-        return new Answer(status, new String(length < 0 ? chunks() : in.readNBytes(length), StandardCharsets.UTF_8));
+        byte[] body = length < 0 ? chunks() : in.readNBytes(length);
+        return new Answer(status, new String(body, StandardCharsets.UTF_8), last);
     }
 
     private byte[] chunks() throws IOException {
@@ -66,5 +70,6 @@ final class Connection implements AutoCloseable {
         socket.close();
     }
 
-    record Answer(int status, String body) {}
+    /** {@code last} where the server ends the connection with it. */
+    record Answer(int status, String body, boolean last) {}
 }

@@ -56,7 +56,8 @@ final class Rush implements Side {
     }
 
     private void run(int client, long[] nanos) throws IOException {
-        try (Connection connection = new Connection(door.port())) {
+        Connection connection = new Connection(door.port());
+        try {
             for (int i = client; i < requests; i += CONNECTIONS) {
                 byte[] request = door.request(client, sent + i);
                 long start = System.nanoTime();
@@ -65,7 +66,13 @@ final class Rush implements Side {
                 if (answer.status() != 200) {
                     throw new IllegalStateException("Answered " + answer);
                 }
+                if (answer.last()) { // servers end a connection after a hundred
+                    connection.close();
+                    connection = new Connection(door.port());
+                }
             }
+        } finally {
+            connection.close();
         }
     }
 }

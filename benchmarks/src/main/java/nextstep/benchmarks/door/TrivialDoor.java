@@ -6,8 +6,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A handler that reads the same body and does nothing with it, in the least that is a program with a web server. */
 final class TrivialDoor implements Door {
-    private final ConfigurableApplicationContext context =
-            SpringApplication.run(TrivialHandler.class, "--server.port=0", "--logging.level.root=warn");
+    private final ConfigurableApplicationContext context = SpringApplication.run(
+            TrivialHandler.class, "--server.port=0", "--logging.level.root=warn", "--spring.main.banner-mode=off");
 
     @Override
     public int port() {
