@@ -3,6 +3,7 @@ package nextstep.query.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nextstep.events.catalogue.ClusterId;
@@ -55,10 +56,10 @@ public final class Catalogue {
                 .isPresent();
     }
 
-    Optional<InitiativeShown> initiative(InitiativeId id) {
+    Optional<InitiativeShown> initiative(InitiativeId id, Function<List<State>, ProgressState> progress) {
         return snapshot.one(Initiative.VIEW, id)
                 .filter(row -> moment.holds(row.adoptedOn(), null))
-                .map(this::shown);
+                .map(row -> shown(row, progress));
     }
 
     /** The clusters that hold on the date. */
@@ -76,7 +77,7 @@ public final class Catalogue {
                 .max(Comparator.comparingInt(Cluster::number));
     }
 
-    private InitiativeShown shown(Initiative row) {
+    private InitiativeShown shown(Initiative row, Function<List<State>, ProgressState> progress) {
         InitiativeId id = row.initiative();
         List<Period> periods = snapshot.within(Period.VIEW, id).stream()
                 .sorted(Comparator.comparing(Period::since))
@@ -85,6 +86,7 @@ public final class Catalogue {
                 .filter(milestone -> moment.holds(milestone.reachedOn(), null))
                 .sorted(Comparator.comparing(Milestone::reachedOn))
                 .toList();
+        List<State> states = states(periods.stream());
         return new InitiativeShown(
                 id,
                 path(id),
@@ -93,7 +95,8 @@ public final class Catalogue {
                 titles.of(id),
                 row.adoptedOn(),
                 row.source(),
-                states(periods.stream()),
+                states,
+                progress.apply(states),
                 periods,
                 milestones,
                 clustersOf(id, clusters()),

@@ -1,6 +1,7 @@
 package nextstep.query.catalogue;
 
 import java.util.List;
+import java.util.function.Function;
 import nextstep.events.catalogue.ClusterId;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.RecommendationId;
@@ -45,12 +46,17 @@ class CatalogueController {
     private static final Sheet INITIATIVE = Sheet.of("catalogue/initiative").with("choices", CatalogueChoices.QUESTION);
 
     private final Reads reads;
+    private final HowFar howFar;
     private final List<RecommendationPart> partsOfRecommendation;
     private final List<InitiativePart> partsOfInitiative;
 
     CatalogueController(
-            Reads reads, List<RecommendationPart> partsOfRecommendation, List<InitiativePart> partsOfInitiative) {
+            Reads reads,
+            HowFar howFar,
+            List<RecommendationPart> partsOfRecommendation,
+            List<InitiativePart> partsOfInitiative) {
         this.reads = reads;
+        this.howFar = howFar;
         this.partsOfRecommendation = partsOfRecommendation;
         this.partsOfInitiative = partsOfInitiative;
     }
@@ -79,7 +85,7 @@ class CatalogueController {
     }
 
     @GetMapping("/initiatives")
-    @Answers(InitiativeListed.class)
+    @Answers(InitiativeStanding.class)
     ResponseEntity<?> initiatives(
             Asked asked,
             Page page,
@@ -90,13 +96,13 @@ class CatalogueController {
             @RequestParam(required = false) @Nullable Integer number,
             @RequestParam(required = false) @Nullable String scheme) {
         InitiativeFilter filter = new InitiativeFilter(recommendation, state, cluster, selected, number, scheme);
-        return reads.list(
-                asked,
-                page,
-                INITIATIVES,
-                (snapshot, moment) -> catalogue(asked, snapshot, moment).initiatives().stream()
-                        .filter(filter::accepts)
-                        .toList());
+        return reads.list(asked, page, INITIATIVES, (snapshot, moment) -> {
+            Function<InitiativeListed, ProgressState> progress = howFar.ofEach(snapshot, moment);
+            return catalogue(asked, snapshot, moment).initiatives().stream()
+                    .map(listed -> InitiativeStanding.of(listed, progress.apply(listed)))
+                    .filter(filter::accepts)
+                    .toList();
+        });
     }
 
     @GetMapping("/initiatives/{initiative}")
@@ -106,7 +112,7 @@ class CatalogueController {
                 asked,
                 INITIATIVE,
                 (snapshot, moment) -> catalogue(asked, snapshot, moment)
-                        .initiative(initiative)
+                        .initiative(initiative, states -> howFar.of(initiative, states, snapshot, moment))
                         .map(shown -> WithParts.of(shown, initiative, partsOfInitiative, snapshot, moment))
                         .orElseThrow(() -> Problem.unknown("initiative", initiative.value())
                                 .raised()));

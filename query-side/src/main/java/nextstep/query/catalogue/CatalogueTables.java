@@ -2,6 +2,7 @@ package nextstep.query.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nextstep.events.catalogue.Numbering;
 import nextstep.query.reading.Columns;
 import nextstep.web.pages.Here;
@@ -20,14 +21,14 @@ public final class CatalogueTables {
                     (one, here, names) -> one.initiatives().size())
             .with("adopted_on", "table-adopted-on", (one, here, names) -> one.adoptedOn());
 
-    static final Columns<InitiativeListed> INITIATIVES = Columns.of("initiatives", InitiativeListed.class)
+    static final Columns<InitiativeStanding> INITIATIVES = Columns.of("initiatives", InitiativeStanding.class)
             .with("number_2022", "table-number-2022", (one, here, names) -> numbers(one.numberings(), "2022"))
             .with("number_2020", "table-number-2020", (one, here, names) -> numbers(one.numberings(), "2020"))
             .with("id", "table-id", (one, here, names) -> one.id().key())
             .with("title", "table-title", (one, here, names) -> title(one.title()))
             .with("language", "table-language", (one, here, names) -> language(one.title()))
             .with("recommendation", "table-recommendation", (one, here, names) -> names.text(one.recommendation()))
-            .with("states", "table-states", (one, here, names) -> states(one.states(), here));
+            .with("states", "table-states", (one, here, names) -> states(one.states(), one.progress(), here));
 
     static final Columns<Cluster> CLUSTERS = Columns.of("clusters", Cluster.class)
             .with("letter", "table-letter", (one, here, names) -> one.letter())
@@ -60,8 +61,11 @@ public final class CatalogueTables {
         return title == null ? null : title.language().code();
     }
 
-    private static String states(List<State> states, Here here) {
+    private static String states(List<State> states, ProgressState progress, Here here) {
         return here.wording()
-                .list(states.stream().map(state -> here.name("state", state)).toList());
+                .list(Stream.concat(
+                                progress.otherThan(states).stream().map(state -> here.name("state", state)),
+                                Stream.of(here.name("state", progress)))
+                        .toList());
     }
 }

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import nextstep.events.StreamId;
 import nextstep.events.conversations.ConversationId;
+import nextstep.query.reading.LedTo;
+import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
+import org.springframework.stereotype.Component;
 
-/** Finds what a conversation decided about the catalogue: initiatives it selected, clusters it formed. */
-public final class DecidedAt {
-    private DecidedAt() {}
+/** What a conversation decided about the catalogue: initiatives it selected, clusters it formed. */
+@Component
+public final class DecidedAt implements LedTo {
 
     /** The initiatives and clusters, of whatever day. */
     public static List<StreamId> of(ConversationId conversation, Snapshot snapshot) {
@@ -19,5 +22,15 @@ public final class DecidedAt {
                 .filter(cluster -> conversation.equals(cluster.conversation()))
                 .map(Cluster::cluster);
         return Stream.concat(initiatives, clusters).distinct().toList();
+    }
+
+    @Override
+    public List<StreamId> by(ConversationId conversation, Snapshot snapshot, Moment moment) {
+        return of(conversation, snapshot);
+    }
+
+    @Override
+    public int place() {
+        return 10;
     }
 }

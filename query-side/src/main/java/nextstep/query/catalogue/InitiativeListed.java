@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An initiative in a list.
  *
- * @param states what is so of it on the date; where neither UNDER_WAY nor COMPLETED is among them, nothing is reported
+ * @param states what is so of it on the date by decision, or as a source reports; its plans may say otherwise
  */
 public record InitiativeListed(
         InitiativeId id,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is known of an initiative.
  *
- * @param states what is so of it on the date
+ * @param states what is so of it on the date by decision, or as a source reports
+ * @param progress how far along it is: by decision, else by its plans, else as a source reports
  * @param periods what was, is and will be so of it, and from when to when
  */
 record InitiativeShown(
@@ -25,6 +26,7 @@ record InitiativeShown(
         @Nullable LocalDate adoptedOn,
         Source source,
         List<State> states,
+        ProgressState progress,
         List<Period> periods,
         List<Milestone> milestones,
         List<Cluster> clusters,

@@ -1,23 +1,18 @@
 package nextstep.query.conversations;
 
 import java.util.List;
-import java.util.stream.Stream;
-import nextstep.events.StreamId;
 import nextstep.events.conversations.ConversationId;
 import nextstep.events.conversations.Focus;
 import nextstep.query.catalogue.Catalogue;
-import nextstep.query.catalogue.DecidedAt;
 import nextstep.query.feeds.Dated;
-import nextstep.query.priorities.Rounds;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Columns;
-import nextstep.query.reading.Moment;
+import nextstep.query.reading.LedTo;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Picked;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
-import nextstep.query.views.Snapshot;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -55,9 +50,11 @@ class ConversationsController {
             .with("catalogue", (asked, snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages()));
 
     private final Reads reads;
+    private final List<LedTo> ledTo;
 
-    ConversationsController(Reads reads) {
+    ConversationsController(Reads reads, List<LedTo> ledTo) {
         this.reads = reads;
+        this.ledTo = ledTo;
     }
 
     @GetMapping("/conversations")
@@ -78,18 +75,11 @@ class ConversationsController {
     ResponseEntity<?> conversation(Asked asked, @PathVariable ConversationId conversation) {
         return reads.one(
                 asked,
-                CONVERSATION.with("decided", (page, snapshot, moment) -> decided(conversation, snapshot, moment)),
+                CONVERSATION.with(
+                        "decided", (page, snapshot, moment) -> LedTo.all(ledTo, conversation, snapshot, moment)),
                 (snapshot, moment) -> new Conversations(snapshot, moment)
                         .one(conversation)
                         .orElseThrow(() -> Problem.unknown("conversation", conversation.value())
                                 .raised()));
-    }
-
-    /** What it led to: initiatives and clusters, and rounds that ask what matters. */
-    private static List<StreamId> decided(ConversationId conversation, Snapshot snapshot, Moment moment) {
-        return Stream.<StreamId>concat(
-                        DecidedAt.of(conversation, snapshot).stream(),
-                        new Rounds(snapshot, moment).openedAt(conversation).stream())
-                .toList();
     }
 }

@@ -14,6 +14,7 @@ import nextstep.query.coordination.RolePeriod;
 import nextstep.query.coordination.Roles;
 import nextstep.query.implementation.PlanIndex;
 import nextstep.query.priorities.Answer;
+import nextstep.query.priorities.OpenedAt;
 import nextstep.query.priorities.Rounds;
 import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
@@ -71,8 +72,7 @@ final class Stories {
         Set<String> streams = streams(
                 conversation,
                 Stream.concat(
-                        DecidedAt.of(conversation, snapshot).stream(),
-                        new Rounds(snapshot, moment).openedAt(conversation).stream()));
+                        DecidedAt.of(conversation, snapshot).stream(), OpenedAt.of(conversation, snapshot).stream()));
         return new Story(streams, conversation.value(), false);
     }
 

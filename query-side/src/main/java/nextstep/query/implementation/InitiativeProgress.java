@@ -1,7 +1,6 @@
 package nextstep.query.implementation;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.Numbering;
 import nextstep.events.implementation.PlanId;
 import nextstep.query.catalogue.InitiativeListed;
+import nextstep.query.catalogue.ProgressState;
 import nextstep.query.catalogue.ShownTitle;
 import nextstep.query.catalogue.State;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,6 @@ public record InitiativeProgress(
         List<State> states,
         ProgressShown progress,
         List<ContextProgress> contexts) {
-    private static final Map<State, ProgressState> DECIDED = inThisOrder();
-
     static InitiativeProgress of(
             InitiativeListed initiative, List<PlanSeen> plans, Map<PlanId, List<StepShown>> blocked, LocalDate day) {
         return new InitiativeProgress(
@@ -44,32 +42,18 @@ public record InitiativeProgress(
     public static ProgressShown progress(List<State> states, List<PlanSeen> plans) {
         RollUp plansTogether = new RollUp(plans);
         ProgressState ofPlans = plansTogether.state();
-        Optional<ProgressState> decided = DECIDED.entrySet().stream()
-                .filter(entry -> states.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        Optional<ProgressState> decided = ProgressState.decided(states);
         if (decided.isPresent()) {
             return ProgressShown.of(decided.get(), plansTogether.tally());
         }
-        if (ofPlans != ProgressState.NOT_REPORTED) {
-            return plansTogether.shown();
-        } else if (states.contains(State.COMPLETED)) {
-            return reported(ProgressState.COMPLETED);
-        }
-        return states.contains(State.UNDER_WAY) ? reported(ProgressState.UNDER_WAY) : plansTogether.shown();
+        return ofPlans == ProgressState.NOT_REPORTED
+                ? ProgressState.reported(states)
+                        .map(InitiativeProgress::reported)
+                        .orElseGet(plansTogether::shown)
+                : plansTogether.shown();
     }
 
     private static ProgressShown reported(ProgressState state) {
         return ProgressShown.of(state, Tally.NONE).saying(state.words() + " as a source reports, no plans");
-    }
-
-    /** What has gone on elsewhere does not merely rest. */
-    private static Map<State, ProgressState> inThisOrder() {
-        Map<State, ProgressState> decided = new LinkedHashMap<>();
-        decided.put(State.SUPERSEDED, ProgressState.SUPERSEDED);
-        decided.put(State.MERGED, ProgressState.MERGED);
-        decided.put(State.SPLIT, ProgressState.SPLIT);
-        decided.put(State.PAUSED, ProgressState.PAUSED);
-        return decided;
     }
 }

@@ -6,6 +6,7 @@ import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.Phase;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.values.Context;
+import nextstep.query.catalogue.ProgressState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package nextstep.query.implementation;
 import java.time.LocalDate;
 import java.util.List;
 import nextstep.events.implementation.Phase;
+import nextstep.query.catalogue.ProgressState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ public record PlanOn(
             case CONCLUDED -> ProgressState.CONCLUDED;
             case SUPERSEDED -> ProgressState.SUPERSEDED;
             case RUNNING -> {
-                ProgressState steps = ProgressState.of(tally);
+                ProgressState steps = tally.progress();
                 yield steps == ProgressState.NOT_REPORTED && phaseEntered != null ? ProgressState.UNDER_WAY : steps;
             }
         };

@@ -8,6 +8,7 @@ import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.values.Context;
+import nextstep.query.catalogue.ProgressState;
 import nextstep.query.mandates.DisputeMark;
 import nextstep.query.mandates.Disputed;
 

@@ -10,6 +10,7 @@ import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.values.Context;
 import nextstep.query.catalogue.Catalogue;
+import nextstep.query.catalogue.ProgressState;
 import nextstep.query.groups.Choices;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;

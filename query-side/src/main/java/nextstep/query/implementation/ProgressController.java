@@ -8,6 +8,7 @@ import nextstep.events.groups.RegionId;
 import nextstep.events.implementation.Phase;
 import nextstep.events.values.Context;
 import nextstep.query.catalogue.Catalogue;
+import nextstep.query.catalogue.ProgressState;
 import nextstep.query.groups.Groups;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;

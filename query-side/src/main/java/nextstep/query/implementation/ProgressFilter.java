@@ -7,6 +7,7 @@ import nextstep.events.groups.RegionId;
 import nextstep.events.implementation.Phase;
 import nextstep.events.values.Context;
 import nextstep.query.catalogue.InitiativeListed;
+import nextstep.query.catalogue.ProgressState;
 import org.jspecify.annotations.Nullable;
 
 /** Whose progress is asked for; what is empty does not matter. */

@@ -1,6 +1,7 @@
 package nextstep.query.implementation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import nextstep.query.catalogue.ProgressState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nextstep.events.catalogue.RecommendationId;
+import nextstep.query.catalogue.ProgressState;
 import nextstep.query.catalogue.RecommendationShown;
 import nextstep.query.catalogue.ShownTitle;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nextstep.query.catalogue.ProgressState;
 import nextstep.web.pages.Here;
 
 /** How the initiatives under a recommendation stand, as a language says it: "1 of 7 completed, 3 under way, 3 not reported". */

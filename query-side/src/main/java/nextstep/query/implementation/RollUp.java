@@ -3,6 +3,7 @@ package nextstep.query.implementation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nextstep.query.catalogue.ProgressState;
 
 /** How far along several plans are together. Plans that others have replaced count for nothing beside those. */
 final class RollUp {
@@ -35,7 +36,7 @@ final class RollUp {
         } else if (Set.of(ProgressState.COMPLETED, ProgressState.CONCLUDED).containsAll(states)) {
             return ProgressState.COMPLETED;
         }
-        ProgressState steps = ProgressState.of(tally());
+        ProgressState steps = tally().progress();
         return steps == ProgressState.PLANNED && !states.contains(ProgressState.UNDER_WAY)
                 ? ProgressState.PLANNED
                 : steps == ProgressState.BLOCKED ? ProgressState.BLOCKED : ProgressState.UNDER_WAY;

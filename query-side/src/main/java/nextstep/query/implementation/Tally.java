@@ -1,6 +1,7 @@
 package nextstep.query.implementation;
 
 import java.util.OptionalInt;
+import nextstep.query.catalogue.ProgressState;
 
 /**
  * The steps of a plan, or of many, counted by how they stand on a day. A dropped step is counted as dropped and nowhere else.
@@ -51,6 +52,18 @@ public record Tally(
                 unconfirmed + other.unconfirmed,
                 weightCompleted + other.weightCompleted,
                 weight + other.weight);
+    }
+
+    /** How far along they are, from steps alone. */
+    ProgressState progress() {
+        if (steps() == 0) {
+            return dropped > 0 ? ProgressState.DROPPED : ProgressState.NOT_REPORTED;
+        } else if (completed == steps()) {
+            return ProgressState.COMPLETED;
+        } else if (planned + underWay == 0) {
+            return ProgressState.BLOCKED;
+        }
+        return planned == steps() ? ProgressState.PLANNED : ProgressState.UNDER_WAY;
     }
 
     /** How many are to be taken or were: all but the dropped ones. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nextstep.events.conversations.ConversationId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.priorities.RoundId;
 import nextstep.query.reading.Moment;
@@ -24,14 +23,6 @@ public final class Rounds {
     List<Round> all() {
         return snapshot.all(Round.VIEW).stream()
                 .sorted(Comparator.comparing(Round::opensOn).reversed())
-                .toList();
-    }
-
-    /** The rounds that were opened at a conversation. */
-    public List<RoundId> openedAt(ConversationId conversation) {
-        return snapshot.all(Round.VIEW).stream()
-                .filter(round -> conversation.equals(round.conversation()))
-                .map(Round::round)
                 .toList();
     }
 

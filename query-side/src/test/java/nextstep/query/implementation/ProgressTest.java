@@ -128,6 +128,21 @@ class ProgressTest {
     }
 
     @Test
+    void isTheSameWordInTheListAndOnThePageOfTheInitiative() {
+        InitiativeId hubs = new InitiativeId("hubs");
+        tracker.recordOn("2026-02-01", hub.completed("budget", null), hub.blocked("needs", "no volunteers", null));
+        tracker.record(
+                new InitiativeStatusReported(hubs, ReportedStatus.COMPLETED, LocalDate.parse("2020-11-22"), SOURCE));
+
+        assertThat(tracker.ask("/initiatives/hubs").item().at("/progress").asString())
+                .isEqualTo("UNDER_WAY");
+        assertThat(tracker.ask("/initiatives?state=UNDER_WAY").each("/id")).contains("initiative:hubs");
+        assertThat(tracker.ask("/initiatives?state=COMPLETED").each("/id")).isEmpty();
+        assertThat(tracker.ask("/initiatives/funding").item().at("/progress").asString())
+                .isEqualTo("NOT_REPORTED");
+    }
+
+    @Test
     void isDividedByTheRegionOfTheContextOrItsCountry() {
         Reply regions = progress("by=region");
 

@@ -2,6 +2,7 @@ package nextstep.query.implementation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nextstep.query.catalogue.ProgressState;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -10,7 +11,7 @@ class TallyTest {
     void saysNoPercentageWhereNoStepsStandBehindIt() {
         assertThat(Tally.NONE.percent()).isEmpty();
         assertThat(InWords.of(Tally.NONE)).isEqualTo("no steps reported");
-        assertThat(ProgressState.of(Tally.NONE)).isEqualTo(ProgressState.NOT_REPORTED);
+        assertThat(Tally.NONE.progress()).isEqualTo(ProgressState.NOT_REPORTED);
     }
 
     @Test
@@ -18,7 +19,7 @@ class TallyTest {
         Tally tally = step(StepState.PLANNED, 1);
 
         assertThat(tally.percent()).hasValue(0);
-        assertThat(ProgressState.of(tally)).isEqualTo(ProgressState.PLANNED);
+        assertThat(tally.progress()).isEqualTo(ProgressState.PLANNED);
     }
 
     @Test
@@ -26,7 +27,7 @@ class TallyTest {
         Tally tally = step(StepState.COMPLETED, 2).plus(step(StepState.PLANNED, 1));
 
         assertThat(tally.percent()).hasValue(66);
-        assertThat(ProgressState.of(tally)).isEqualTo(ProgressState.UNDER_WAY);
+        assertThat(tally.progress()).isEqualTo(ProgressState.UNDER_WAY);
     }
 
     @Test
@@ -35,7 +36,7 @@ class TallyTest {
 
         assertThat(tally.percent()).hasValue(100);
         assertThat(tally.steps()).isEqualTo(1);
-        assertThat(ProgressState.of(tally)).isEqualTo(ProgressState.COMPLETED);
+        assertThat(tally.progress()).isEqualTo(ProgressState.COMPLETED);
     }
 
     @Test
@@ -43,7 +44,7 @@ class TallyTest {
         Tally tally = step(StepState.DROPPED, 1);
 
         assertThat(tally.percent()).isEmpty();
-        assertThat(ProgressState.of(tally)).isEqualTo(ProgressState.DROPPED);
+        assertThat(tally.progress()).isEqualTo(ProgressState.DROPPED);
         assertThat(InWords.of(tally)).isEqualTo("1 step dropped, none open");
     }
 
@@ -51,8 +52,8 @@ class TallyTest {
     void isBlockedOnlyWhenNothingElseCanGoOn() {
         Tally blocked = step(StepState.BLOCKED, 1).plus(step(StepState.COMPLETED, 1));
 
-        assertThat(ProgressState.of(blocked)).isEqualTo(ProgressState.BLOCKED);
-        assertThat(ProgressState.of(blocked.plus(step(StepState.UNDER_WAY, 1)))).isEqualTo(ProgressState.UNDER_WAY);
+        assertThat(blocked.progress()).isEqualTo(ProgressState.BLOCKED);
+        assertThat(blocked.plus(step(StepState.UNDER_WAY, 1)).progress()).isEqualTo(ProgressState.UNDER_WAY);
     }
 
     @Test

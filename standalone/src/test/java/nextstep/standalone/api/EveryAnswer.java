@@ -38,8 +38,11 @@ public final class EveryAnswer {
             "/compare?from=-1&to=50",
             "/compare?from=2020-01-01&view=groups_groups",
             "/initiatives/regional-thematic-hubs/progress",
+            "/clusters/walk",
             "/log/proof/0",
             "/log/consistency?from=1");
+
+    private static final Set<String> FOR_STEWARDS = Set.of("/operations", "/people");
 
     private final HttpClient client;
     private final URI tracker;
@@ -81,7 +84,7 @@ public final class EveryAnswer {
                 .paths("get")
                 .filter(description::answersJson)
                 .filter(path -> !path.startsWith("/account") && !path.startsWith("/sign-in"))
-                .filter(path -> !path.equals("/operations")) // for stewards alone
+                .filter(path -> !FOR_STEWARDS.contains(path))
                 .filter(path -> !path.equals("/openapi.json") && !answered.contains(path))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package nextstep.command.implementation;
+package nextstep.command.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import nextstep.command.Command;
 import nextstep.command.CommandRefused;
 import nextstep.command.Draft;
 import nextstep.command.Drafts;
-import nextstep.command.implementation.SeveralSteps.Said;
+import nextstep.command.desk.SeveralSteps.Said;
 import nextstep.command.rights.Rights;
 import nextstep.web.PositionHeaders;
 import nextstep.web.RequestId;

@@ -1,8 +1,10 @@
-package nextstep.command.implementation;
+package nextstep.command.desk;
 
 import java.time.LocalDate;
 import java.util.List;
 import nextstep.command.Command;
+import nextstep.command.implementation.CompleteStep;
+import nextstep.command.implementation.ConfirmStep;
 import nextstep.events.values.Evidence;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nextstep.command.implementation;
+package nextstep.command.desk;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import nextstep.events.implementation.PlanId;
