@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nextstep.events.log.Log;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Answers.Beside;
 import nextstep.query.reading.Asked;
@@ -14,6 +15,7 @@ import nextstep.query.reading.Moments;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
+import nextstep.query.views.Snapshot;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,11 +33,13 @@ class CompareController {
     private final Reads reads;
     private final Moments moments;
     private final Differences differences;
+    private final Log log;
 
-    CompareController(Reads reads, Moments moments, Differences differences) {
+    CompareController(Reads reads, Moments moments, Differences differences, Log log) {
         this.reads = reads;
         this.moments = moments;
         this.differences = differences;
+        this.log = log;
     }
 
     /**
@@ -62,6 +66,7 @@ class CompareController {
             throw Problem.malformed("view", "view is one of " + String.join(", ", differences.views()) + ".")
                     .raised();
         }
+        AskedAbout thing = about == null ? null : new AskedAbout(about);
         return reads.listing(asked, page, COMPARE, (snapshot, moment) -> {
             long earlier = from == null ? moment.position() : moments.position("from", from);
             long later = to == null ? moment.position() : moments.position("to", to);
@@ -70,8 +75,11 @@ class CompareController {
                         .raised();
             }
             List<Change> changes = differences.between(earlier, snapshot.asOf(later)).stream()
-                    .filter(change -> about == null || change.concerns(about))
+                    .filter(change -> thing == null || change.concerns(thing.id()))
                     .toList();
+            if (thing != null && changes.isEmpty() && !isKnown(thing, snapshot)) {
+                throw thing.unknown();
+            }
             List<Change> wanted = changes.stream()
                     .filter(change -> view == null || change.view().equals(view))
                     .toList();
@@ -82,6 +90,12 @@ class CompareController {
             differences.beginning().ifPresent(begins -> beside.put("begins", begins));
             return new Listing<>(differences.explained(wanted), beside);
         });
+    }
+
+    /** Whether it has a stream, or rows are about it: steps and people have none of their own. */
+    private boolean isKnown(AskedAbout thing, Snapshot snapshot) {
+        return !log.readStream(thing.id(), 0).isEmpty()
+                || differences.between(-1, snapshot).stream().anyMatch(change -> change.concerns(thing.id()));
     }
 
     /** How many rows changed in each view. */

@@ -13,6 +13,7 @@ import nextstep.events.log.RawRecord;
 import nextstep.events.log.Recorded;
 import nextstep.events.people.PersonId;
 import nextstep.query.feeds.Moved;
+import nextstep.query.mandates.People;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Answers.Beside;
 import nextstep.query.reading.Asked;
@@ -60,12 +61,14 @@ class HistoryController {
     private final Reads reads;
     private final Log log;
     private final Differences differences;
+    private final People people;
     private final Timeline timeline;
 
-    HistoryController(Reads reads, Log log, Differences differences) {
+    HistoryController(Reads reads, Log log, Differences differences, People people) {
         this.reads = reads;
         this.log = log;
         this.differences = differences;
+        this.people = people;
         this.timeline = new Timeline(log);
     }
 
@@ -80,35 +83,30 @@ class HistoryController {
             @RequestParam(defaultValue = "-1") long after,
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(defaultValue = "50") int limit) {
-        check(about, event, limit);
+        check(event, limit);
+        AskedAbout thing = about == null ? null : new AskedAbout(about);
         return reads.slice(asked, TIMELINE, (snapshot, moment) -> {
             long end = moment.position() + 1;
             TimelineFilter filter = new TimelineFilter(after, before == null ? end : Math.min(before, end), by, event);
-            Timeline.Part part = about == null
+            Timeline.Part part = thing == null
                     ? timeline.of(filter, limit)
-                    : timeline.of(new Stories(snapshot, moment).about(about), filter, limit);
-            if (about != null
+                    : timeline.of(new Stories(snapshot, moment).about(thing.id()), filter, limit);
+            if (thing != null
                     && part.facts().isEmpty()
-                    && log.readStream(about, 0).isEmpty()) {
-                throw Problem.unknown(about.substring(0, about.indexOf(':')), about)
-                        .at("about")
-                        .raised();
+                    && log.readStream(thing.id(), 0).isEmpty()) {
+                throw thing.unknown();
+            }
+            if (by != null && part.facts().isEmpty() && !people.know(by, snapshot, moment)) {
+                throw Problem.unknown("person", by.value()).at("by").raised();
             }
             List<Entry> entries = part.facts().stream().map(Entry::of).toList();
             return new Slice<>(entries, "before", part.next(), about == null ? Map.of() : Map.of("about", about));
         });
     }
 
-    private static void check(@Nullable String about, @Nullable String event, int limit) {
+    private static void check(@Nullable String event, int limit) {
         if (limit < 1 || limit > MOST) {
             throw Problem.malformed("limit", "limit is from 1 to " + MOST + ".").raised();
-        }
-        if (about != null && !ReadersWords.isThing(about)) {
-            throw Problem.malformed(
-                            "about",
-                            "about is the id of a thing with its kind, such as group:CEEHUB. Kinds are "
-                                    + String.join(", ", ReadersWords.THINGS) + ".")
-                    .raised();
         }
         if (event != null && !TimelineFilter.isKnown(event)) {
             throw Problem.malformed(

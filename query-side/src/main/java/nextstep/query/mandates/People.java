@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The people who act here: their name from the accounts, as it is now, everything else from the views at a moment. */
 @Component
-class People {
+public final class People {
     private final Accounts accounts;
     private final Mandates mandates;
     private final List<PersonPart> parts;
@@ -26,22 +26,29 @@ class People {
         this.parts = parts;
     }
 
-    /** Empty where nobody has this id who has or had an account, a mandate or a part in the history. */
+    /** Empty where nobody known has this id. */
     Optional<WithParts<PersonDetail>> one(PersonId person, Snapshot snapshot, Moment moment) {
-        MandateFilter theirs = new MandateFilter(person, null, null, true);
-        List<MandateShown> held = mandates.those(theirs.at(moment), snapshot, moment);
-        boolean known = Operator.is(person)
-                || !held.isEmpty()
-                || accounts.names().person(person).isPresent()
-                || parts.stream().anyMatch(part -> part.knows(person, snapshot, moment));
-        return known
+        return know(person, snapshot, moment)
                 ? Optional.of(WithParts.of(
-                        new PersonDetail(person, Pages.of(person), called(person), held),
+                        new PersonDetail(person, Pages.of(person), called(person), held(person, snapshot, moment)),
                         person,
                         parts,
                         snapshot,
                         moment))
                 : Optional.empty();
+    }
+
+    /** Whether somebody has this id who has or had an account, a mandate or a part in the history. */
+    public boolean know(PersonId person, Snapshot snapshot, Moment moment) {
+        return Operator.is(person)
+                || accounts.names().person(person).isPresent()
+                || !held(person, snapshot, moment).isEmpty()
+                || parts.stream().anyMatch(part -> part.knows(person, snapshot, moment));
+    }
+
+    private List<MandateShown> held(PersonId person, Snapshot snapshot, Moment moment) {
+        MandateFilter theirs = new MandateFilter(person, null, null, true);
+        return mandates.those(theirs.at(moment), snapshot, moment);
     }
 
     /** Those who have a name here, or whose name has this text in it. */

@@ -95,7 +95,6 @@ class HistoryTest {
         assertThat(tracker.ask("/history?event=groups.GroupRegistered&before=4").each("/position"))
                 .containsExactly("2");
         assertThat(tracker.ask("/history?after=5").each("/position")).containsExactly("7", "6");
-        assertThat(tracker.ask("/history?by=person:nobody").items()).isEmpty();
     }
 
     @Test
@@ -200,6 +199,14 @@ class HistoryTest {
 
         assertThat(fact).contains("Plan of CEEHUB").contains("Step needs").doesNotContain(">plan:mentoring<");
         assertThat(tracker.askForPage("/compare?from=6", "en")).doesNotContain(">step:needs<");
+    }
+
+    @Test
+    void comparesWhatIsAboutOneThing() {
+        assertThat(tracker.ask("/compare?from=6&about=plan:mentoring").items()).isNotEmpty();
+        assertThat(tracker.ask("/compare?from=6&about=step:needs").items()).isNotEmpty();
+        assertThat(tracker.ask("/compare?from=7&about=step:needs").items()).isEmpty();
+        assertThat(tracker.ask("/compare?from=6&about=group:MCDC").items()).isEmpty();
     }
 
     @Test

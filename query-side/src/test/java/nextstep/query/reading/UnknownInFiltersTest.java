@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import nextstep.events.groups.GroupKind;
+import nextstep.events.people.PersonId;
+import nextstep.events.values.Title;
 import nextstep.query.Tracker;
 import nextstep.query.Tracker.Reply;
+import nextstep.web.people.Accounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ class UnknownInFiltersTest {
     Path folder;
 
     private Tracker tracker;
+    private PersonId ada;
 
     @BeforeEach
     void record() {
@@ -30,6 +34,7 @@ class UnknownInFiltersTest {
                         recommendation(4, "Ensure Equity in Decision-making"),
                         initiative("charter", 4, 22, 24, "Movement Charter"),
                         registered("MCDC", GroupKind.COMMITTEE, null));
+        ada = tracker.bean(Accounts.class).personNamed(new Title("Ada"));
     }
 
     @AfterEach
@@ -49,6 +54,9 @@ class UnknownInFiltersTest {
         "/priorities?round=1999, round, unknown-round, round:1999",
         "/mandates?group=nope, group, unknown-group, group:nope",
         "/history?about=plan:nope, about, unknown-plan, plan:nope",
+        "/history?by=nope, by, unknown-person, person:nope",
+        "/compare?about=plan:nope, about, unknown-plan, plan:nope",
+        "/compare?from=-1&about=step:nope, about, unknown-step, step:nope",
     })
     void namesTheValue(String address, String field, String code, String subject) {
         Reply reply = tracker.ask(address);
@@ -65,6 +73,8 @@ class UnknownInFiltersTest {
         assertThat(tracker.ask("/coordination?group=group:MCDC").status()).isEqualTo(200);
         assertThat(tracker.ask("/history?about=group:MCDC&event=implementation").items())
                 .isEmpty();
+        assertThat(tracker.ask("/compare?about=group:MCDC").items()).isEmpty();
+        assertThat(tracker.ask("/history?by=" + ada.value()).items()).isEmpty();
     }
 
     @Test
@@ -77,6 +87,7 @@ class UnknownInFiltersTest {
         assertThat(sentence("/history?event=nope")).contains("implementation");
         assertThat(sentence("/history?about=nope")).contains("group");
         assertThat(sentence("/compare?view=nope")).contains("implementation_plans");
+        assertThat(sentence("/compare?about=nope")).isEqualTo(sentence("/history?about=nope"));
     }
 
     private String sentence(String address) {
