@@ -77,10 +77,6 @@ final class Backup implements Callable<Integer> {
     /** So many are in the copy at least; it may get more while it is made. */
     private long eventsNow() {
         Stores stores = where.stores();
-        if (stores.onFiles() && !Files.exists(stores.data().resolve("log.db"))) {
-            throw new Stop(
-                    "There is no tracker's log in " + stores.data() + ". Say where it is with --data or --database.");
-        }
         LogSettings settings =
                 new LogSettings(stores.logUrl(), stores.logUser(), stores.logPassword(), Clock.systemUTC());
         try (EventLog log = EventLog.openToRead(settings)) {

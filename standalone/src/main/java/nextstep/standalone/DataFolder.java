@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
     private static final String LOCK = "lock";
     private static final String ADDRESS = "address";
+    private static final String LOG = "log.db";
 
     private final Path folder;
     private final FileChannel channel;
@@ -58,6 +59,19 @@ final class DataFolder implements AutoCloseable {
             throw new Stop("The folder " + folder.toAbsolutePath().normalize() + " cannot be made or written: "
                     + e.getMessage() + ". Give another with --data.");
         }
+    }
+
+    /**
+     * The folder, where a tracker keeps its log in it. Whoever works on what is there makes nothing by a folder misspelt.
+     *
+     * @throws Stop where there is none
+     */
+    static Path ofATracker(Path folder) {
+        if (!Files.exists(folder.resolve(LOG))) {
+            throw new Stop("There is no tracker in the folder "
+                    + folder.toAbsolutePath().normalize() + "; give the folder it was started with as --data DIR.");
+        }
+        return folder;
     }
 
     /** Notes where the tracker on this folder can be reached, for commands that run beside it. */

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "export",
         description = {
             "Writes what the tracker knows as CSV, in the form that import reads; or with log everything that was ever",
-            "decided, in one archive that ./next-step verify checks. What broke off goes on when asked again."
+            "decided, in one archive that ./next-step verify checks. What broke off goes on when asked again.",
+            "It asks the tracker that runs, and reads no folder by itself."
         })
 final class ExportTable implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")

@@ -55,7 +55,7 @@ final class Restore implements Callable<Integer> {
     }
 
     private int run() {
-        Stores stores = where.stores();
+        Stores stores = where.named();
         try (ZipFile archive = new ZipFile(from.toFile())) {
             List<? extends ZipEntry> entries = Collections.list(archive.entries());
             if (entries.stream().anyMatch(DatabaseCopy::isOfADatabase) == stores.onFiles()) {

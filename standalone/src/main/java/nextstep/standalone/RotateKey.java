@@ -45,7 +45,7 @@ final class RotateKey implements Callable<Integer> {
     }
 
     private int run() {
-        Path keys = file != null ? file : data.resolve("log.key");
+        Path keys = file != null ? file : DataFolder.ofATracker(data).resolve("log.key");
         try {
             KeyRotation rotation = new KeyRotation(keys);
             if (retire) {

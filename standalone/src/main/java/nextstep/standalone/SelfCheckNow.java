@@ -3,7 +3,6 @@ package nextstep.standalone;
 import java.io.PrintWriter;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -59,12 +58,6 @@ final class SelfCheckNow implements Callable<Integer> {
     }
 
     private int run() {
-        if (tracker.stated().isEmpty()
-                && store.stores().onFiles()
-                && !Files.exists(store.stores().data().resolve("log.db"))) {
-            throw new Stop("There is no tracker in the folder " + store.stores().data()
-                    + ". Say where it is with --data or --url.");
-        }
         try (Accounts accounts = store.accounts()) {
             return told(new AskedByTheOperator(store.stores(), tracker, accounts).ask(SelfCheckNow::checked));
         }

@@ -26,8 +26,21 @@ final class StoresOption {
     @Option(names = "--user", paramLabel = "USER", description = "Who signs in to the database.")
     private String user = "";
 
-    /** Where the tracker keeps what it keeps. */
+    /**
+     * Where the tracker keeps what it keeps.
+     *
+     * @throws Stop where the folder has none
+     */
     Stores stores() {
+        Stores stores = named();
+        if (stores.onFiles()) {
+            DataFolder.ofATracker(data);
+        }
+        return stores;
+    }
+
+    /** The same, whether anything is there or not. */
+    Stores named() {
         String password = Objects.requireNonNullElse(System.getenv("NEXT_STEP_PASSWORD"), "");
         return Stores.of(data, database, user, password);
     }
@@ -37,7 +50,11 @@ final class StoresOption {
         return database.isEmpty() ? DataFolder.servedAt(data) : Optional.empty();
     }
 
-    /** The accounts; whoever opens them closes them. */
+    /**
+     * The accounts; whoever opens them closes them.
+     *
+     * @throws Stop where the folder has no tracker
+     */
     Accounts accounts() {
         return new Accounts(AccountsStore.of(stores()), Clock.systemUTC());
     }
