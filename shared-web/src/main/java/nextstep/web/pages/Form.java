@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
     private final Here here;
     private final String action;
+    private final CameBack cameBack;
     private final @Nullable Refused refused;
     private @Nullable String next;
     /** Beside which field stands what is wrong with several together. */
@@ -23,10 +24,11 @@ public final class Form {
 
     private boolean file;
 
-    Form(Here here, String action, @Nullable Refused refused) {
+    Form(Here here, String action, CameBack cameBack) {
         this.here = here;
         this.action = action;
-        this.refused = refused;
+        this.cameBack = cameBack;
+        this.refused = cameBack.to(action);
     }
 
     /** Where to go when it was accepted, instead of the page of what was saved. */
@@ -48,6 +50,9 @@ public final class Form {
 
     /** The whole form around its fields and buttons. */
     public Content around(Content fields) {
+        if (refused != null) {
+            cameBack.standsInItsForm();
+        }
         return Templates.OF_EVERY_PAGE.piece("pages/form", Map.of("here", here, "form", this, "fields", fields));
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import nextstep.web.Pages;
 import nextstep.web.assets.Assets;
 import nextstep.web.forms.Comeback;
-import nextstep.web.forms.Refused;
 import nextstep.web.languages.Languages;
 import nextstep.web.languages.Typed;
 import nextstep.web.languages.Wording;
@@ -28,7 +27,7 @@ public final class Here {
     private final Visit visit;
     private final Wording wording;
     private final Assets assets;
-    private final @Nullable Refused refused;
+    private final CameBack cameBack;
     private final Templates templates;
     private final @Nullable Stand stand;
 
@@ -38,7 +37,7 @@ public final class Here {
             Visit visit,
             Wording wording,
             Assets assets,
-            @Nullable Refused refused,
+            CameBack cameBack,
             Templates templates,
             @Nullable Stand stand,
             Map<String, Object> always) {
@@ -47,13 +46,14 @@ public final class Here {
         this.visit = visit;
         this.wording = wording;
         this.assets = assets;
-        this.refused = refused;
+        this.cameBack = cameBack;
         this.stand = stand;
     }
 
     /** The whole page: what all pages have, around this content. */
     public Content frame(String title, Content content) {
-        return Templates.OF_EVERY_PAGE.piece("pages/frame", Map.of("here", this, "title", title, "content", content));
+        Content whole = cameBack.above(this, content);
+        return Templates.OF_EVERY_PAGE.piece("pages/frame", Map.of("here", this, "title", title, "content", whole));
     }
 
     /** What a template of the same house makes of a thing, as a piece of the page. */
@@ -157,7 +157,7 @@ public final class Here {
 
     /** A form that is sent to this address, with what was written in it where it came back. */
     public Form form(String action) {
-        return new Form(this, action, refused != null && refused.action().equals(action) ? refused : null);
+        return new Form(this, action, cameBack);
     }
 
     /** This very address, for a form to come back to. */

@@ -17,7 +17,7 @@ public record PageMaking(Messages messages, Assets assets, Comeback comeback) {
                 visit,
                 messages.in(Languages.best(visit.languages())),
                 assets,
-                refused(visit),
+                new CameBack(refused(visit)),
                 templates,
                 stand,
                 always);

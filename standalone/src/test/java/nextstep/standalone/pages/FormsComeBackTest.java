@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nextstep.events.mandates.MandateKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class FormsComeBackTest {
         tracker = new StartedTracker(data);
         tracker.token();
         browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        String link = tracker.signInLink();
+        String link = tracker.signInLink("Ada", MandateKind.STEWARD, null);
         assertThat(sent(link + "/open", "").statusCode()).isEqualTo(303);
     }
 
@@ -49,7 +50,8 @@ class FormsComeBackTest {
 
     @Test
     void aRefusedFormComesBackWithWhatWasWrittenAndWhatIsWrong() throws Exception {
-        String fields = hidden() + "&group=CEEHUB&context=GLOBAL&kind=SUPPORTING&from=2999-01-01&note=Kept+%3Cb%3E";
+        String fields =
+                hidden(PAGE, ACTION) + "&group=CEEHUB&context=GLOBAL&kind=SUPPORTING&from=2999-01-01&note=Kept+%3Cb%3E";
 
         HttpResponse<String> refused = sent(ACTION, fields);
         assertThat(refused.statusCode()).isEqualTo(303);
@@ -65,8 +67,51 @@ class FormsComeBackTest {
     }
 
     @Test
+    void whatWasWrittenStandsAboveAPageThatHasItsFormNoMore() throws Exception {
+        String mandate =
+                mandateGiven().headers().firstValue("Location").orElseThrow().replaceAll("[?#].*", "");
+        String fields = hidden(mandate, mandate + "/revoke");
+        assertThat(sent(mandate + "/revoke", fields + "&reason=The+vote+was+repeated")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .doesNotContain("refused=");
+
+        HttpResponse<String> again = sent(mandate + "/revoke", fields + "&reason=Kept+%3Cb%3E+from+another+window");
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(303);
+        String page = read(again.headers().firstValue("Location").orElseThrow()).body();
+
+        assertThat(page)
+                .doesNotContain("/revoke\"")
+                .containsOnlyOnce("role=\"alert\"")
+                .contains("no longer on this page", "<code dir=\"ltr\">reason</code>")
+                .contains("Kept &lt;b&gt; from another window");
+        assertThat(page.indexOf("role=\"alert\"")).isLessThan(page.indexOf("<h1>"));
+    }
+
+    @Test
+    void whatCameBackToItsFormStandsThereAlone() throws Exception {
+        String back = sent(ACTION, hidden(PAGE, ACTION) + "&group=CEEHUB&context=GLOBAL&note=Once")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(read(back).body()).containsOnlyOnce("role=\"alert\"").doesNotContain("ns-gone");
+    }
+
+    private static HttpResponse<String> mandateGiven() throws Exception {
+        String page = read("/mandates").body();
+        Matcher person = Pattern.compile("<option value=\"(person:[^\"]+)\"").matcher(page);
+        assertThat(person.find()).isTrue();
+        return sent(
+                "/mandates/give",
+                hidden("/mandates", "/mandates/give") + "&kind=AUDITOR&evidence%5B0%5D.description=a+vote&person="
+                        + person.group(1));
+    }
+
+    @Test
     void anAcceptedFormLeadsToAPageThatShowsIt() throws Exception {
-        String fields = hidden() + "&group=CEEHUB&context=LANGUAGE%3Apl&kind=SUPPORTING&note=For+Polish";
+        String fields = hidden(PAGE, ACTION) + "&group=CEEHUB&context=LANGUAGE%3Apl&kind=SUPPORTING&note=For+Polish";
 
         HttpResponse<String> accepted = sent(ACTION, fields);
         assertThat(accepted.statusCode()).isEqualTo(303);
@@ -78,7 +123,7 @@ class FormsComeBackTest {
 
     @Test
     void anotherSessionDoesNotSeeWhatCameBack() throws Exception {
-        String back = sent(ACTION, hidden() + "&group=CEEHUB&context=GLOBAL&note=Private")
+        String back = sent(ACTION, hidden(PAGE, ACTION) + "&group=CEEHUB&context=GLOBAL&note=Private")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -93,7 +138,7 @@ class FormsComeBackTest {
 
     @Test
     void aFormThatNamesAPageElsewhereIsAnsweredHere() throws Exception {
-        String token = hidden().replaceAll("&form-page=[^&]*", "");
+        String token = hidden(PAGE, ACTION).replaceAll("&form-page=[^&]*", "");
 
         HttpResponse<String> answer = sent(ACTION, token + "&form-page=%2F%2Fexample.org%2F&group=CEEHUB");
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -117,9 +162,9 @@ class FormsComeBackTest {
     }
 
     /** The hidden fields of the form, as its page has them. */
-    private static String hidden() throws Exception {
-        String page = read(PAGE).body();
-        Matcher form = Pattern.compile("<form[^>]*action=\"" + ACTION + "\".*?</form>", Pattern.DOTALL)
+    private static String hidden(String on, String action) throws Exception {
+        String page = read(on).body();
+        Matcher form = Pattern.compile("<form[^>]*action=\"" + action + "\".*?</form>", Pattern.DOTALL)
                 .matcher(page);
         assertThat(form.find()).as("the form stands on its page").isTrue();
         StringBuilder fields = new StringBuilder();
