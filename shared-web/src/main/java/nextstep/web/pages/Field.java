@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a form: what it asks, why, what stands in it, what is wrong with that. */
@@ -80,9 +81,15 @@ public final class Field {
         return shown("prose", "", List.of());
     }
 
-    /** One of several, by value and what it is called, in their order. An empty value is none. */
+    /**
+     * One of several, by value and what it is called, in their order. An empty value is none; it stands first where one has to
+     * be chosen and none is yet, so that nothing is chosen by whoever leaves the list as it is.
+     */
     public Content choice(Map<String, String> options) {
         List<Option> all = new ArrayList<>();
+        if (required && !options.containsKey("") && !options.containsKey(Objects.requireNonNullElse(value(), ""))) {
+            all.add(new Option("", here.text("form-choose"), true));
+        }
         options.forEach((value, text) -> all.add(new Option(value, text, value.equals(value()))));
         return shown("choice", "", all);
     }

@@ -99,6 +99,25 @@ class FormsComeBackTest {
         assertThat(read(back).body()).containsOnlyOnce("role=\"alert\"").doesNotContain("ns-gone");
     }
 
+    @Test
+    void aMandateIsGivenToNobodyAndOfNoKindUnlessBothAreChosen() throws Exception {
+        String fields = hidden("/mandates", "/mandates/give");
+        assertThat(read("/mandates").body()).containsPattern(choosing("person")).containsPattern(choosing("kind"));
+
+        HttpResponse<String> refused =
+                sent("/mandates/give", fields + "&person=&kind=&group=&evidence%5B0%5D.description=a+vote");
+
+        assertThat(refused.headers().firstValue("Location").orElseThrow()).contains("refused=");
+        assertThat(read(refused.headers().firstValue("Location").orElseThrow()).body())
+                .contains("mandates-give-person-fault", "mandates-give-kind-fault")
+                .containsPattern(choosing("kind"));
+    }
+
+    /** A list in which nothing is chosen at first and something has to be. */
+    private static String choosing(String field) {
+        return "<select[^>]*name=\"" + field + "\" required[^>]*>\\s*<option value=\"\" selected>Choose …";
+    }
+
     private static HttpResponse<String> mandateGiven() throws Exception {
         String page = read("/mandates").body();
         Matcher person = Pattern.compile("<option value=\"(person:[^\"]+)\"").matcher(page);
