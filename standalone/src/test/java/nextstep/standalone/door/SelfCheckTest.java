@@ -77,6 +77,20 @@ class SelfCheckTest {
     }
 
     @Test
+    void saysThatOneWasAskedForUntilItCameToAResult() throws SQLException {
+        assertThat(guest.reads("/log/self-check").body()).contains("No self-check was made yet");
+        assertThat(checked().has("askedAt")).isFalse();
+
+        execute("seals.db", "delete from self_checks");
+
+        assertThat(report().has("askedAt")).isTrue();
+        assertThat(guest.reads("/log/self-check").body())
+                .contains("A self-check was asked for on ")
+                .contains("is not finished yet")
+                .doesNotContain("No self-check was made yet");
+    }
+
+    @Test
     void showsItsButtonsToThoseWhoMayPressThem() {
         assertThat(page(steward)).contains("/operations/new-views/ask");
         assertThat(page(anybody)).doesNotContain("/operations/new-views/ask");
@@ -136,8 +150,12 @@ class SelfCheckTest {
     }
 
     private void alter(String sql) throws SQLException {
+        execute("views.db", sql);
+    }
+
+    private void execute(String file, String sql) throws SQLException {
         try (Connection connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + data.resolve("views.db") + "?busy_timeout=10000");
+                        DriverManager.getConnection("jdbc:sqlite:" + data.resolve(file) + "?busy_timeout=10000");
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isPositive();
         }

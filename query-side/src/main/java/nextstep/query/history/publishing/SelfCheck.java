@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nextstep.events.log.Log;
+import nextstep.events.log.Recorded;
+import nextstep.events.operations.OperationId;
 import nextstep.query.history.sealing.SealStore;
 import nextstep.query.history.sealing.SelfCheckResults;
 import nextstep.query.views.Comparison;
@@ -72,6 +74,15 @@ final class SelfCheck {
 
     Optional<SelfCheckResults.Result> last() {
         return results.last();
+    }
+
+    /** When one was last asked for that has not come to a result since; empty where none is awaited. */
+    Optional<Instant> awaitedSince() {
+        long known = last().map(SelfCheckResults.Result::position).orElse(-1L);
+        return log.readStream(OperationId.SELF_CHECK.value(), 0).stream()
+                .filter(asked -> asked.position() > known)
+                .map(Recorded::recordedAt)
+                .reduce((earlier, later) -> later);
     }
 
     private void check() {

@@ -49,6 +49,7 @@ class SelfCheckController {
      * @param alike whether every row is as the log says
      * @param rows how many were compared, every version there ever was
      * @param differences a hundred of each view at most
+     * @param askedAt when one was asked for that has not come to a result yet
      * @param running whether another goes on
      * @param trouble why the last attempt came to no result
      * @param renewing whether views are being made anew
@@ -63,6 +64,7 @@ class SelfCheckController {
             @Nullable Long rows,
             @Nullable Boolean alike,
             List<Differing> differences,
+            @Nullable Instant askedAt,
             boolean running,
             @Nullable String trouble,
             boolean renewing,
@@ -79,6 +81,7 @@ class SelfCheckController {
                     last.map(SelfCheckResults.Result::rows).orElse(null),
                     last.isPresent() ? differences.isEmpty() : null,
                     differences,
+                    check.awaitedSince().orElse(null),
                     check.isRunning(),
                     check.trouble().orElse(null),
                     check.isRenewing(),
