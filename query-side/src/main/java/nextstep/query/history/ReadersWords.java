@@ -43,7 +43,9 @@ public final class ReadersWords {
             "step",
             "mandate",
             "dispute",
-            "person");
+            "person",
+            "operation",
+            "suppression");
     /** Messages under which kinds and states are said, the first that is known. */
     private static final List<String> KINDS =
             List.of("role", "state", "role-standing", "matrix-kind", "mandate-kind", "title", "phase", "hub-status");

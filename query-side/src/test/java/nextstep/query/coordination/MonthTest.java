@@ -3,10 +3,12 @@ package nextstep.query.coordination;
 import static nextstep.events.coordination.RoleKind.ACTIVE_COORDINATOR;
 import static nextstep.query.catalogue.Some.initiative;
 import static nextstep.query.catalogue.Some.recommendation;
+import static nextstep.query.coordination.RoleFacts.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nextstep.events.groups.GroupKind;
 import nextstep.query.Tracker;
 import nextstep.query.implementation.PlanFacts;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,8 @@ class MonthTest {
                         "2026-10-15",
                         recommendation(4, "Ensure Equity in Decision-making"),
                         initiative("hubs", 4, 25, 26, "Regional and thematic hubs"),
+                        registered("CEEHUB", GroupKind.HUB, "CEECA"),
+                        registered("WMPL", GroupKind.CHAPTER, "CEECA"),
                         plan.made("hubs", "REGION:CEECA", "CEEHUB", null),
                         plan.planned("needs", "2026-12-01", null),
                         plan.planned("books", "2026-11-30", "WMPL"));

@@ -134,7 +134,11 @@ class TakenAlongTest {
     @Test
     void saysWhenAnAnswerHasNoSuchForm() {
         for (String address : List.of(
-                "/clusters?as=csv", "/groups?as=ics", "/plans?as=map", "/groups?as=pdf", "/groups/WMPL?as=atom")) {
+                "/initiatives/movement-charter?as=csv",
+                "/groups?as=ics",
+                "/plans?as=map",
+                "/groups?as=pdf",
+                "/groups/WMPL?as=atom")) {
             HttpResponse<String> answer = tracker.got(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(400);
             assertThat(answer.body()).contains("\"field\":\"as\"");
