@@ -14,7 +14,11 @@ import nextstep.events.values.Source;
 import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a plan whose id is made of initiative, context and leading group. */
+/**
+ * Makes a plan whose id is made of initiative, context and leading group.
+ *
+ * @param shortName tells it from other plans of the same group for the same initiative and context, and ends its id
+ */
 @Needs(value = Right.SPEAKERS, group = "lead")
 @Post("/plans/make")
 public record MakePlanWithoutId(
@@ -23,7 +27,8 @@ public record MakePlanWithoutId(
         GroupId lead,
         Title title,
         @Nullable LocalDate on,
-        @Nullable Source source)
+        @Nullable Source source,
+        @Nullable Title shortName)
         implements Command {
     @Override
     public PlanId stream() {
@@ -36,7 +41,8 @@ public record MakePlanWithoutId(
     }
 
     private PlanId plan() {
-        return idOf(initiative, context, lead);
+        PlanId usual = idOf(initiative, context, lead);
+        return shortName == null ? usual : new PlanId(Ids.slug(usual.key() + " " + shortName.text()));
     }
 
     /** The id a plan has where nobody gives it another. */

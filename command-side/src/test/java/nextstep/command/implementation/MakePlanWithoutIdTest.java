@@ -49,6 +49,6 @@ class MakePlanWithoutIdTest {
     }
 
     private static MakePlanWithoutId make(String title) {
-        return new MakePlanWithoutId(CHARTER, CEECA, WMPL, new Title(title), MARCH, null);
+        return new MakePlanWithoutId(CHARTER, CEECA, WMPL, new Title(title), MARCH, null, null);
     }
 }

@@ -38,13 +38,20 @@ public final class Choices {
         return groups(here, group -> may.speakFor(group.id()));
     }
 
-    /** Everywhere, and the regions in use. */
+    /** Everywhere, the regions in use, the countries that are counted to one, and languages. */
     public Map<String, String> contexts(Here here) {
         Map<String, String> contexts = new LinkedHashMap<>();
         contexts.put("GLOBAL", here.text("context-global"));
         new Groups(snapshot, moment)
                 .regionNames()
                 .forEach(region -> contexts.put("REGION:" + region.id().key(), region.name()));
+        countries(here).forEach((code, name) -> contexts.put("COUNTRY:" + code, name));
+        contexts.remove("COUNTRY:"); // none is no place
+        Stream.of(Locale.getISOLanguages())
+                .sorted(Comparator.comparing(
+                        code -> here.wording().languageName(code),
+                        here.wording().order()))
+                .forEach(code -> contexts.put("LANGUAGE:" + code, here.wording().languageName(code)));
         return contexts;
     }
 

@@ -3,6 +3,8 @@ package nextstep.events.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.caching.Cache;
@@ -103,6 +105,13 @@ abstract class UnitOfWorkContract extends OpenLog {
     @Test
     void forgetsTheCachedStateOfAStreamWithAConflict() {
         Cache cache = new WeakReferenceCache();
+        List<Object> held = new ArrayList<>(); // so that no collection of garbage empties the cache meanwhile
+        cache.registerCacheEntryListener(new Cache.EntryListenerAdapter() {
+            @Override
+            public void onEntryCreated(Object key, Object value) {
+                held.add(value);
+            }
+        });
         Repository<Counter> repository = EventSourcingRepository.builder(Counter.class)
                 .eventStore(store)
                 .cache(cache)
