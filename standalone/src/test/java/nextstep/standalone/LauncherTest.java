@@ -21,7 +21,7 @@ class LauncherTest {
     private static final String MAVEN = """
             #!/bin/sh
             echo build >>builds
-            until [ -e go ]; do sleep 0.1; done
+            until [ -e go ] || [ ! -e bin ]; do sleep 0.1; done
             mkdir -p standalone/target
             : >standalone/target/standalone-0-exec.jar
             """;
@@ -65,7 +65,8 @@ class LauncherTest {
     void helpsWithoutABuild() throws Exception {
         Process help = launched("help", "start", "--help");
 
-        assertThat(help.waitFor()).as(said("help")).isZero();
+        assertThat(help.waitFor(30, TimeUnit.SECONDS)).as(said("help")).isTrue();
+        assertThat(help.exitValue()).as(said("help")).isZero();
         assertThat(said("help"))
                 .contains(NextStep.commandLine().getSubcommands().keySet())
                 .contains("--data DIR");
