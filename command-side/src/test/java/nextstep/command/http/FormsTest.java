@@ -78,6 +78,13 @@ class FormsTest {
         assertThat(wrong.body()).contains("\"field\":\"numbering.numbers[1]\"");
     }
 
+    @Test
+    void refusesAPlainValueInAListOfThings() {
+        assertThat(submitted("/disputes/one/raise", "subject=group:WMPL&reason=Not+so&evidence=x")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     /** A form cannot send an empty list. */
     @Test
     void takesAListThatNothingWasFilledInOfAsEmpty() {

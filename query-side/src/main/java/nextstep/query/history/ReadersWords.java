@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -46,6 +47,11 @@ public final class ReadersWords {
             "person",
             "operation",
             "suppression");
+    private static final String ONE_KEY = "[A-Za-z0-9][A-Za-z0-9._-]{0,119}";
+    private static final Pattern KEY = Pattern.compile(ONE_KEY);
+    private static final Pattern ROLE = Pattern.compile(
+            ONE_KEY + "/(GLOBAL|(REGION|COUNTRY|LANGUAGE|THEME|PROJECT):[A-Za-z0-9][A-Za-z0-9._-]{0,59})/" + ONE_KEY);
+    private static final Pattern ANSWER = Pattern.compile(ONE_KEY + "/" + ONE_KEY);
     /** Messages under which kinds and states are said, the first that is known. */
     private static final List<String> KINDS =
             List.of("role", "state", "role-standing", "matrix-kind", "mandate-kind", "title", "phase", "hub-status");
@@ -62,10 +68,17 @@ public final class ReadersWords {
         this.names = names;
     }
 
-    /** Whether this is the id of a thing: {@code group:CEEHUB}. */
+    /** Whether this is the id of a thing: {@code group:CEEHUB}. What people write may begin like one: {@code plan: ask again}. */
     static boolean isThing(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && colon < text.length() - 1 && THINGS.contains(text.substring(0, colon));
+        String kind = colon < 0 ? "" : text.substring(0, colon);
+        String key = text.substring(colon + 1);
+        return THINGS.contains(kind)
+                && switch (kind) {
+                    case "role" -> ROLE.matcher(key).matches();
+                    case "priorities" -> ANSWER.matcher(key).matches();
+                    default -> KEY.matcher(key).matches();
+                };
     }
 
     /** What a thing is called, linked to its page. */
@@ -135,7 +148,7 @@ public final class ReadersWords {
     }
 
     private Content text(String field, String text, JsonNode key) {
-        if (text.startsWith("step:") && key.has("plan")) {
+        if (text.startsWith("step:") && isThing(text) && key.has("plan")) {
             return step(new PlanId(key.get("plan").asString()), new StepId(text));
         }
         if (isThing(text)) {
@@ -148,9 +161,17 @@ public final class ReadersWords {
             return here.typed(here.wording().languageName(text));
         }
         if (DAY.matcher(text).matches()) {
-            return here.typed(here.wording().day(LocalDate.parse(text)));
+            return day(text);
         }
         return KIND.matcher(text).matches() ? kind(text) : here.typed(text);
+    }
+
+    private Content day(String text) {
+        try {
+            return here.typed(here.wording().day(LocalDate.parse(text)));
+        } catch (DateTimeParseException e) { // somebody's words that look like a day
+            return here.typed(text);
+        }
     }
 
     private Content kind(String text) {

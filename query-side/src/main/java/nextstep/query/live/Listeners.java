@@ -11,6 +11,7 @@ import nextstep.events.StreamId;
 import nextstep.events.log.Log;
 import nextstep.events.log.LogUnreachable;
 import nextstep.events.log.Recorded;
+import nextstep.events.log.Unreadable;
 import nextstep.query.history.Mentions;
 import nextstep.query.views.Projector;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,11 +65,14 @@ final class Listeners {
         stream.onError(gone -> listening.remove(listener));
         listening.add(listener);
         long reached = projector.position();
-        if (reached > since
-                && mentioned(since, reached).map(ids -> ids.contains(about)).orElse(true)) {
+        if (reached > since && concerns(about, Math.max(since, -1), reached)) {
             listener.hears(reached);
         }
         return Optional.of(stream);
+    }
+
+    private boolean concerns(String about, long since, long reached) {
+        return mentioned(since, reached).map(ids -> ids.contains(about)).orElse(true);
     }
 
     int many() {
@@ -116,7 +120,7 @@ final class Listeners {
                     .flatMap(recorded -> Mentions.in(recorded.fact()).stream())
                     .map(StreamId::value)
                     .collect(Collectors.toSet()));
-        } catch (LogUnreachable away) {
+        } catch (LogUnreachable | Unreadable away) {
             return Optional.empty();
         }
     }

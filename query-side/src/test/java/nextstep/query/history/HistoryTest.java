@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A charter, its committee and a hub's plan: eight facts, told again. */
 class HistoryTest {
@@ -59,6 +61,25 @@ class HistoryTest {
         assertThat(history.items().at("/0/why").asString()).isEqualTo("no venue");
         assertThat(history.items().at("/0/effective").asString()).isEqualTo("2026-11-22");
         assertThat(history.items().at("/0/recordedAt").asString()).startsWith("2026-11-22");
+    }
+
+    /** People may begin a sentence as an id begins, or write a day that no calendar has. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan: ask again",
+                "role:x",
+                "step: finish it",
+                "group:",
+                "person: she",
+                "2026-99-99",
+                "mandate:a b"
+            })
+    void takesWhatPeopleWriteForWords(String words) {
+        tracker.record(mentoring.noted(null, words), mentoring.blocked("needs", words, "2026-11-23"));
+
+        assertThat(tracker.askForPage("/history/" + tracker.last(), "en")).contains(words);
+        assertThat(tracker.askForText("/compare?from=0&as=csv")).contains(words);
     }
 
     @Test

@@ -17,7 +17,7 @@ class ListenersTest {
         try (Tracker tracker = new Tracker(folder)) {
             Listeners listeners = new Listeners(tracker.log(), tracker.bean(Projector.class), 2);
 
-            assertThat(listeners.listen("plan:x", 100)).isPresent();
+            assertThat(listeners.listen("plan:x", Long.MIN_VALUE)).isPresent();
             assertThat(listeners.listen("plan:y", 100)).isPresent();
             assertThat(listeners.listen("plan:z", 100)).isEmpty();
             assertThat(listeners.many()).isEqualTo(2);

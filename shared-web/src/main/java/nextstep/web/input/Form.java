@@ -44,10 +44,18 @@ final class Form {
             JsonNode node = tree.get(part.name());
             switch (part.shape()) {
                 case Shape.Several several when node == null && part.required() -> tree.putArray(part.name());
-                case Shape.Several(Shape.Thing each)
-                when node instanceof ArrayNode list -> list.forEach(one -> fillLists(each, (ObjectNode) one));
+                case Shape.Several(Shape.Thing each) when node instanceof ArrayNode list -> fillEach(each, list);
                 case Shape.Thing inside when node instanceof ObjectNode object -> fillLists(inside, object);
                 default -> {}
+            }
+        }
+    }
+
+    /** What is no thing is refused later, by name. */
+    private static void fillEach(Shape.Thing each, ArrayNode list) {
+        for (JsonNode one : list) {
+            if (one instanceof ObjectNode object) {
+                fillLists(each, object);
             }
         }
     }
