@@ -50,6 +50,7 @@ class KeptByFormsTest {
                     .click();
             form.locator("[name=group]").fill("PLUG");
             form.locator("[name=name]").fill("Polish user group");
+            form.locator("[name=standing]").selectOption("OFFICIAL");
             form.locator("[name=kind]").selectOption("HUB");
             form.locator("[name=source]").fill("Meta-Wiki");
             form.locator("button").click();
