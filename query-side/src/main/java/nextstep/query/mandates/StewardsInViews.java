@@ -7,7 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The stewards as the views know them, for a query side that runs alone. */
+/** The stewards as the views know them. A query side that runs alone has no other. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StewardsInViews implements Stewards {

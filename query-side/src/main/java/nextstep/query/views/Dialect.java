@@ -58,8 +58,7 @@ enum Dialect {
 
     POSTGRESQL {
         // names are looked up anew by each statement, what is seen is settled by the first: without this lock, which
-        // settles
-        // nothing, a reader would find the new schema under the old name and see as much of it as there was before
+        // settles nothing, a reader would find the new schema under the old name and see as much of it as there was
         @Override
         void holdOn(Connection reading) throws SQLException {
             try (Statement statement = reading.createStatement()) {

@@ -49,7 +49,7 @@ public final class Processes {
         store.update("delete from process where id = ?", id);
     }
 
-    /** All that are there or were a moment ago, in the order of their start. */
+    /** All that are there or were within the last hour, in the order of their start. */
     public List<ProcessSeen> all() {
         return store.all(
                 "select id, program, machine, number, version, started, seen, position, behind, stopped from process"
