@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import nextstep.events.log.EventLog;
 import nextstep.query.views.Projector;
 import nextstep.web.Listening;
@@ -66,6 +67,9 @@ final class Start implements Callable<Integer> {
 
     private int run() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        if (Stream.of(settings).noneMatch(setting -> setting.startsWith("--server."))) {
+            FreePort.check(address, port);
+        }
         try (DataFolder folder = DataFolder.take(data)) {
             CountDownLatch closed = new CountDownLatch(1);
             ConfigurableApplicationContext tracker = started(closed);
@@ -95,7 +99,7 @@ final class Start implements Callable<Integer> {
             return tracker;
         } catch (RuntimeException e) {
             throw causedByPort(e)
-                    ? new Stop("Port " + port + " is in use. Choose another with --port.")
+                    ? FreePort.inUse(port)
                     : NotStarted.because(e).<RuntimeException>map(Stop::new).orElse(e);
         }
     }

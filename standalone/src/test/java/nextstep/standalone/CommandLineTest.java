@@ -46,6 +46,17 @@ class CommandLineTest {
     }
 
     @Test
+    void leavesNothingBehindWhereThePortIsTaken() {
+        Path unborn = folder.resolve("unborn");
+
+        Said second = said("start", "--data", unborn.toString(), "--port", Integer.toString(at("/").getPort()));
+
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.errors()).contains("is in use", "--port");
+        assertThat(unborn).doesNotExist();
+    }
+
+    @Test
     void makesATokenThatWorksAtOnceAndEndsItAtOnce() throws Exception {
         String token = token("Ada");
 

@@ -68,7 +68,7 @@ class ImportForm {
         }
         if (sent.record() && report.wrong() == 0) {
             return ResponseEntity.status(303)
-                    .header("Location", FormSent.after(request, where(kind), report.position()))
+                    .header("Location", FormSent.after(request, where(report), report.position()))
                     .header("Cache-Control", "no-store")
                     .build();
         }
@@ -79,12 +79,9 @@ class ImportForm {
                 .body(page.of(Looked.of(kind, report, sent.text()), request));
     }
 
-    /** The page that shows what was recorded. */
-    private static String where(TableKind kind) {
-        return switch (kind) {
-            case STEPS -> "/plans";
-            case ROLES -> "/coordination";
-            case PRIORITIES -> "/priorities";
-        };
+    /** The page that says what was recorded. */
+    private static String where(ImportReport report) {
+        return ImportPage.FORM + "?table=" + report.table() + "&facts=" + report.recorded() + "&until="
+                + report.position();
     }
 }

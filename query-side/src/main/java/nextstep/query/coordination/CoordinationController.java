@@ -55,8 +55,8 @@ class CoordinationController {
         MatrixFilter filter = new MatrixFilter(region, kind, group, role, context, initiative, recommendation);
         return reads.listing(asked, page, MATRIX, (snapshot, moment) -> {
             Catalogue catalogue = new Catalogue(snapshot, moment, asked.languages());
-            Matrix matrix =
-                    new Matrix(catalogue.initiatives(), new Groups(snapshot, moment), new Roles(snapshot, moment));
+            Matrix matrix = new Matrix(
+                    catalogue.initiatives(), new Groups(snapshot, moment), new Roles(snapshot, moment), moment.on());
             return matrix.filtered(filter);
         });
     }

@@ -30,7 +30,10 @@ record InitiativeLine(
                 .filter(role -> role.coordinatesOn(day))
                 .map(all::shown)
                 .toList();
-        Optional<LocalDate> planned = plans.stream().map(PlanSeen::lastWord).max(Comparator.naturalOrder());
+        Optional<LocalDate> planned = plans.stream()
+                .filter(PlanSeen::lastWordDated)
+                .map(PlanSeen::lastWord)
+                .max(Comparator.naturalOrder());
         Optional<LocalDate> confirmed = roles.stream()
                 .filter(role -> role.kind() != RoleKind.NOT_INVOLVED)
                 .flatMap(role -> role.lastConfirmed(day).stream())

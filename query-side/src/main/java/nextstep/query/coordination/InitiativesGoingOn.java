@@ -12,7 +12,7 @@ import nextstep.query.catalogue.State;
 
 /** The initiatives that need a coordinator: those that nothing else has taken the place of. */
 final class InitiativesGoingOn {
-    private static final Set<State> GONE = Set.of(State.SUPERSEDED, State.MERGED, State.SPLIT);
+    static final Set<State> GONE = Set.of(State.SUPERSEDED, State.MERGED, State.SPLIT);
 
     private final Map<InitiativeId, InitiativeListed> all;
     private final Set<InitiativeId> goingOn = new LinkedHashSet<>();

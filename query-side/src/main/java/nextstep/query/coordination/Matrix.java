@@ -1,11 +1,13 @@
 package nextstep.query.coordination;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
@@ -18,9 +20,11 @@ final class Matrix {
     private final List<InitiativeListed> initiatives;
     private final Groups groups;
     private final Roles roles;
+    private final LocalDate day;
     private final Map<GroupId, Optional<MatrixColumn>> columns = new HashMap<>();
 
-    Matrix(List<InitiativeListed> initiatives, Groups groups, Roles roles) {
+    Matrix(List<InitiativeListed> initiatives, Groups groups, Roles roles, LocalDate day) {
+        this.day = day;
         this.initiatives = initiatives;
         this.groups = groups;
         this.roles = roles;
@@ -28,13 +32,20 @@ final class Matrix {
 
     /** Every initiative asked for, with or without cells; the columns are the groups that have one. */
     Listing<MatrixRow> filtered(MatrixFilter filter) {
+        Set<InitiativeId> coordinated = roles.onTheDay().stream()
+                .filter(role -> role.coordinatesOn(day))
+                .map(RolePeriod::initiative)
+                .collect(Collectors.toSet());
         Map<InitiativeId, List<RolePeriod>> cells = roles.onTheDay().stream()
                 .filter(filter::accepts)
                 .filter(role -> column(role.holder()).filter(filter::accepts).isPresent())
                 .collect(Collectors.groupingBy(RolePeriod::initiative));
         List<MatrixRow> rows = initiatives.stream()
                 .filter(filter::accepts)
-                .map(initiative -> row(initiative, cells.getOrDefault(initiative.id(), List.of())))
+                .map(initiative -> row(
+                        initiative,
+                        coordinated.contains(initiative.id()),
+                        cells.getOrDefault(initiative.id(), List.of())))
                 .toList();
         List<MatrixColumn> used = rows.stream()
                 .flatMap(row -> row.cells().stream())
@@ -46,9 +57,10 @@ final class Matrix {
         return new Listing<>(rows, Map.of("columns", used));
     }
 
-    private MatrixRow row(InitiativeListed initiative, List<RolePeriod> held) {
+    private MatrixRow row(InitiativeListed initiative, boolean coordinated, List<RolePeriod> held) {
         return MatrixRow.of(
                 initiative,
+                coordinated,
                 held.stream().map(role -> MatrixCell.of(roles.shown(role))).toList());
     }
 

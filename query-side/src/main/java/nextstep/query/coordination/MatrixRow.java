@@ -9,7 +9,11 @@ import nextstep.query.catalogue.ShownTitle;
 import nextstep.query.catalogue.State;
 import org.jspecify.annotations.Nullable;
 
-/** An initiative as a row of the matrix; its cells name their column by the group. */
+/**
+ * An initiative as a row of the matrix; its cells name their column by the group.
+ *
+ * @param coordinated whether any group is held to coordinate it anywhere, also where the cells asked for show none
+ */
 record MatrixRow(
         InitiativeId id,
         String path,
@@ -17,9 +21,15 @@ record MatrixRow(
         List<Numbering> numberings,
         @Nullable ShownTitle title,
         List<State> states,
+        boolean coordinated,
         List<MatrixCell> cells) {
 
-    static MatrixRow of(InitiativeListed initiative, List<MatrixCell> cells) {
+    /** Nobody coordinates it, and nothing has taken its place. */
+    boolean wantsCoordinator() {
+        return !coordinated && states.stream().noneMatch(InitiativesGoingOn.GONE::contains);
+    }
+
+    static MatrixRow of(InitiativeListed initiative, boolean coordinated, List<MatrixCell> cells) {
         return new MatrixRow(
                 initiative.id(),
                 initiative.path(),
@@ -27,6 +37,7 @@ record MatrixRow(
                 initiative.numberings(),
                 initiative.title(),
                 initiative.states(),
+                coordinated,
                 cells);
     }
 }

@@ -11,6 +11,7 @@ import nextstep.events.groups.GroupId;
 import nextstep.query.reading.May;
 import nextstep.query.reading.Moment;
 import nextstep.query.reading.Options;
+import nextstep.query.reading.Projects;
 import nextstep.query.reading.Question;
 import nextstep.query.views.Snapshot;
 import nextstep.web.pages.Here;
@@ -38,13 +39,13 @@ public final class Choices {
         return groups(here, group -> may.speakFor(group.id()));
     }
 
-    /** Everywhere, the regions in use, the countries that are counted to one, and languages. */
+    /** Everywhere, the regions in use, the countries that are counted to one, languages, the Wikimedia projects, and that a theme or another project is named beside. */
     public Map<String, String> contexts(Here here) {
         Map<String, String> contexts = new LinkedHashMap<>();
         contexts.put("GLOBAL", here.text("context-global"));
         new Groups(snapshot, moment)
                 .regionNames()
-                .forEach(region -> contexts.put("REGION:" + region.id().key(), region.name()));
+                .forEach(region -> contexts.put("REGION:" + region.id().key(), region.called(here)));
         countries(here).forEach((code, name) -> contexts.put("COUNTRY:" + code, name));
         contexts.remove("COUNTRY:"); // none is no place
         Stream.of(Locale.getISOLanguages())
@@ -52,6 +53,9 @@ public final class Choices {
                         code -> here.wording().languageName(code),
                         here.wording().order()))
                 .forEach(code -> contexts.put("LANGUAGE:" + code, here.wording().languageName(code)));
+        Projects.KNOWN.forEach(code -> contexts.put("PROJECT:" + code, Projects.called(code, here.wording())));
+        contexts.put("PROJECT:", here.text("context-project-named"));
+        contexts.put("THEME:", here.text("context-theme-named"));
         return contexts;
     }
 
@@ -69,7 +73,7 @@ public final class Choices {
     /** The regions in use. */
     public Map<String, String> regions(Here here) {
         List<RegionName> regions = new Groups(snapshot, moment).regionNames();
-        return Options.orNone(here, Options.of(regions, region -> region.id().key(), RegionName::name));
+        return Options.orNone(here, Options.of(regions, region -> region.id().key(), region -> region.called(here)));
     }
 
     /** The countries that are counted to a region. */

@@ -47,7 +47,7 @@ public final class GroupsMap {
             Integer count = open.remove(region.id().value());
             areas.add(new Area(
                     region.id().key(),
-                    region.name(),
+                    region.called(here),
                     count == null ? 0 : count,
                     countries.getOrDefault(region.id(), Set.of())));
         }

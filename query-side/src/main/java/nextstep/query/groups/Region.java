@@ -7,6 +7,7 @@ import nextstep.events.values.Source;
 import nextstep.events.values.Title;
 import nextstep.query.views.Row;
 import nextstep.query.views.View;
+import nextstep.web.pages.Here;
 import org.jspecify.annotations.Nullable;
 
 /** A region. It is in use until before the day it is retired. */
@@ -18,6 +19,11 @@ record Region(
         @Nullable Prose retiredBecause)
         implements Row<RegionId> {
     static final View<RegionId, Region> VIEW = new View<>("groups_regions", RegionId.class, Region.class);
+
+    /** What it is called in the reader's language. */
+    String called(Here here) {
+        return RegionInWords.of(region, name.text(), here.wording());
+    }
 
     @Override
     public RegionId key() {

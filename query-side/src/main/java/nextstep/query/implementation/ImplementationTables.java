@@ -31,6 +31,8 @@ final class ImplementationTables {
                     (one, here, names) -> one.progress().percent())
             .with("partners_wanted", "table-partners-wanted", (one, here, names) -> one.partnersWanted())
             .with("last_word", "table-last-word", (one, here, names) -> one.lastWord())
+            .with("last_word_dated", "table-last-word-dated", (one, here, names) -> one.lastWordDated())
+            .with("unconfirmed_for_days", "table-unconfirmed-days", (one, here, names) -> one.unconfirmedForDays())
             .with(
                     "disputed",
                     "table-disputed",

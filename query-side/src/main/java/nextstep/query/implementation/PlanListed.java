@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partnersWanted what partners it looks for; empty when it looks for none
  * @param lastWord the newest day on which something was said of it or of one of its steps
+ * @param phaseSinceDated whether that day was stated; else a source that states none was recorded on it
+ * @param lastWordDated the same of the last word
  * @param unconfirmedForDays how long nothing was said, when that is too long
  * @param disputed the disputes about it as a whole that go on
  */
@@ -32,10 +34,12 @@ public record PlanListed(
         GroupId lead,
         @Nullable Phase phase,
         @Nullable LocalDate phaseSince,
+        @Nullable Boolean phaseSinceDated,
         ProgressShown progress,
         @Nullable PlanSaid decided,
         @Nullable String partnersWanted,
         LocalDate lastWord,
+        boolean lastWordDated,
         @Nullable Long unconfirmedForDays,
         @Nullable Source source,
         List<DisputeMark> disputed) {
@@ -54,10 +58,12 @@ public record PlanListed(
                 plan.lead(),
                 on.phase(),
                 phase == null ? null : phase.on(),
+                phase == null ? null : (Boolean) phase.dated(),
                 ProgressShown.of(seen.progress(), seen.tally()),
                 on.decided(),
                 wanted == null ? null : wanted.text(),
                 seen.lastWord(),
+                seen.lastWordDated(),
                 orNull(seen.unconfirmedFor(day)),
                 plan.source(),
                 seen.disputed());

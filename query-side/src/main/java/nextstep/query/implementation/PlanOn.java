@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param phaseEntered with which words it entered its phase
  * @param wanted what partners it looks for; empty when it looks for none
  * @param lastSaid the day of the newest word on the plan itself; empty while only steps were spoken of
+ * @param dated whether a word is known to be of that day; not so where a source is repeated that states none
  * @param confirmed the day on which the plan and all its open steps were last confirmed together
  */
 public record PlanOn(
@@ -22,6 +23,7 @@ public record PlanOn(
         @Nullable PlanSaid phaseEntered,
         @Nullable PlanSaid wanted,
         @Nullable LocalDate lastSaid,
+        boolean dated,
         @Nullable LocalDate confirmed) {
 
     static PlanOn of(List<PlanSaid> said, LocalDate day) {
@@ -30,12 +32,18 @@ public record PlanOn(
         PlanSaid phase = null;
         PlanSaid wanted = null;
         LocalDate last = null;
+        boolean dated = false;
         LocalDate confirmed = null;
         for (PlanSaid word : said) {
             if (word.on().isAfter(day)) {
                 continue;
             }
-            last = last == null || word.on().isAfter(last) ? word.on() : last;
+            if (last == null || word.on().isAfter(last)) {
+                last = word.on();
+                dated = word.dated();
+            } else if (word.on().equals(last)) {
+                dated |= word.dated();
+            }
             PlanState next = word.what().makesIt();
             if (next != null) {
                 state = next;
@@ -52,7 +60,7 @@ public record PlanOn(
                 confirmed = word.on();
             }
         }
-        return new PlanOn(state, decided, phase, wanted, last, confirmed);
+        return new PlanOn(state, decided, phase, wanted, last, dated, confirmed);
     }
 
     public @Nullable Phase phase() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that was said of a plan as a whole.
  *
  * @param on the day it speaks of: as stated, else the UTC day it was recorded
+ * @param dated whether the day is that of the word; not so where a source is repeated that states none
  * @param position where it stands in the log
  * @param by the opaque id of the person who said it; empty where a machine did
  * @param text the reason, outcome or wish given with it; of a note, what was noted
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanSaid(
         PlanChange what,
         LocalDate on,
+        boolean dated,
         long position,
         @Nullable String by,
         @Nullable String text,
@@ -36,7 +38,9 @@ public record PlanSaid(
 
     /** The same as it stands among other words: what was noted stands in the notes. */
     PlanSaid amongOthers() {
-        return what == PlanChange.NOTED ? new PlanSaid(what, on, position, by, null, phase, successor, evidence) : this;
+        return what == PlanChange.NOTED
+                ? new PlanSaid(what, on, dated, position, by, null, phase, successor, evidence)
+                : this;
     }
 
     /** Where the proof is that it stands in the signed log. */

@@ -1,6 +1,7 @@
 package nextstep.query.implementation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
 import nextstep.events.catalogue.InitiativeId;
@@ -18,6 +19,7 @@ public final class PlanSeen {
     private final PlanOn on;
     private final Tally tally;
     private final LocalDate lastWord;
+    private final boolean lastWordDated;
     private final Disputed disputed;
 
     PlanSeen(Plan plan, PlanOn on, List<StepSum> steps, LocalDate day, Disputed disputed) {
@@ -29,6 +31,8 @@ public final class PlanSeen {
         this.lastWord = steps.stream()
                 .map(StepSum::lastWord)
                 .reduce(said == null ? plan.first() : said, (a, b) -> a.isBefore(b) ? b : a);
+        this.lastWordDated =
+                on.dated() || steps.stream().anyMatch(sum -> sum.lastWord().equals(lastWord));
     }
 
     public PlanId id() {
@@ -61,6 +65,11 @@ public final class PlanSeen {
         return lastWord;
     }
 
+    /** Whether that day is the word's own; else only the day on which was recorded what a source says without a day. */
+    public boolean lastWordDated() {
+        return lastWordDated;
+    }
+
     /** Whether it is neither over nor replaced. */
     public boolean goesOn() {
         return on.state() == PlanState.RUNNING || on.state() == PlanState.PAUSED;
@@ -90,7 +99,13 @@ public final class PlanSeen {
 
     /** For how many days nothing was said of it, when these are too many. What rests or is over needs no confirmation. */
     public OptionalLong unconfirmedFor(LocalDate day) {
+        OptionalLong silent = silentFor(day);
+        return silent.isPresent() && silent.getAsLong() > Silence.BEARABLE_DAYS ? silent : OptionalLong.empty();
+    }
+
+    /** For how many days nothing was said of it, be they few or many; empty where nothing needs to be said. */
+    OptionalLong silentFor(LocalDate day) {
         boolean claims = on.state() == PlanState.RUNNING && progress() != ProgressState.COMPLETED;
-        return claims ? Silence.days(lastWord, day) : OptionalLong.empty();
+        return claims ? OptionalLong.of(ChronoUnit.DAYS.between(lastWord, day)) : OptionalLong.empty();
     }
 }

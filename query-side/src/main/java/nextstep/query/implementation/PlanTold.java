@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * earlier rows. So it stands on every day from {@code latest} on; days before are judged by the words that count for them.
  *
  * @param latest the last day that anything said of the plan itself speaks of
+ * @param dated whether any word of that day is known to be of that day ({@link PlanSaid#dated})
  * @param confirmed the last day on which it was confirmed
  * @param decidedAt the position of the word that made it stand so; empty while nothing but its making was said
  * @param phaseAt the position of the word by which it entered its phase
@@ -22,6 +23,7 @@ record PlanTold(
         PlanId plan,
         PlanState state,
         LocalDate latest,
+        boolean dated,
         @Nullable LocalDate confirmed,
         @Nullable Long decidedAt,
         @Nullable Long phaseAt,
@@ -34,7 +36,7 @@ record PlanTold(
     static final List<String> MENTIONED = List.of("decided_at", "phase_at", "wanted_at");
 
     static PlanTold made(PlanId plan, PlanSaid word) {
-        return new PlanTold(plan, PlanState.RUNNING, word.on(), null, null, null, null, word);
+        return new PlanTold(plan, PlanState.RUNNING, word.on(), word.dated(), null, null, null, null, word);
     }
 
     @Override
@@ -48,6 +50,7 @@ record PlanTold(
                 plan,
                 next == null ? state : next,
                 later(word.on(), latest),
+                word.on().isAfter(latest) ? word.dated() : dated || (word.on().equals(latest) && word.dated()),
                 word.what() == PlanChange.CONFIRMED ? later(word.on(), confirmed) : confirmed,
                 next == null ? decidedAt : (Long) word.position(),
                 word.what() == PlanChange.PHASE_ENTERED ? (Long) word.position() : phaseAt,

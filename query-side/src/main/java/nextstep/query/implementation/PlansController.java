@@ -3,15 +3,20 @@ package nextstep.query.implementation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.groups.GroupId;
+import nextstep.events.groups.RegionId;
 import nextstep.events.implementation.Phase;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.values.Context;
 import nextstep.query.catalogue.Catalogue;
+import nextstep.query.catalogue.InitiativeListed;
 import nextstep.query.catalogue.ProgressState;
 import nextstep.query.groups.Choices;
+import nextstep.query.groups.Groups;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
@@ -32,6 +37,9 @@ class PlansController {
             .with(
                     "initiatives",
                     (asked, snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages()).initiatives())
+            .with(
+                    "recommendations",
+                    (asked, snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages()).recommendations())
             .with("choices", Choices.QUESTION)
             .table(ImplementationTables.PLANS);
     private static final Sheet PLAN = Sheet.of("implementation/plan")
@@ -55,19 +63,38 @@ class PlansController {
             Asked asked,
             Page page,
             @RequestParam(required = false) @Nullable InitiativeId initiative,
+            @RequestParam(required = false) @Nullable RecommendationId recommendation,
             @RequestParam(required = false) @Nullable Context context,
+            @RequestParam(required = false) @Nullable RegionId region,
             @RequestParam(required = false) @Nullable GroupId lead,
             @RequestParam(required = false) @Nullable GroupId group,
             @RequestParam(required = false) @Nullable ProgressState state,
             @RequestParam(required = false) @Nullable Phase phase,
-            @RequestParam(required = false) @Nullable Boolean seekingPartners) {
+            @RequestParam(required = false) @Nullable Boolean seekingPartners,
+            @RequestParam(required = false) @Nullable Boolean blocked,
+            @RequestParam(required = false) @Nullable Integer unconfirmedFor) {
+        if (unconfirmedFor != null && unconfirmedFor < 0) {
+            throw Problem.malformed("unconfirmedFor", "A number of days is 0 or more.")
+                    .raised();
+        }
         return reads.list(asked, page, PLANS, (snapshot, moment) -> {
             Work work = new Work(snapshot, moment);
-            PlanFilter filter =
-                    new PlanFilter(initiative, context, lead, of(group, work), state, phase, seekingPartners);
+            Places places = new Places(new Groups(snapshot, moment));
+            PlanFilter filter = new PlanFilter(
+                    initiative,
+                    under(recommendation, new Catalogue(snapshot, moment, asked.languages())),
+                    context,
+                    region,
+                    lead,
+                    of(group, work),
+                    state,
+                    phase,
+                    seekingPartners,
+                    blocked,
+                    unconfirmedFor);
             List<PlanSeen> plans = initiative == null ? work.plans() : work.plansOf(initiative);
             return plans.stream()
-                    .filter(filter::accepts)
+                    .filter(plan -> filter.accepts(plan, places, moment.on()))
                     .map(plan -> PlanListed.of(plan, moment.on()))
                     .toList();
         });
@@ -118,6 +145,15 @@ class PlansController {
     private static PlanSeen found(Work work, PlanId plan) {
         return work.plan(plan)
                 .orElseThrow(() -> Problem.unknown("plan", plan.value()).raised());
+    }
+
+    private static @Nullable Set<InitiativeId> under(@Nullable RecommendationId recommendation, Catalogue catalogue) {
+        return recommendation == null
+                ? null
+                : catalogue.initiatives().stream()
+                        .filter(initiative -> recommendation.equals(initiative.recommendation()))
+                        .map(InitiativeListed::id)
+                        .collect(Collectors.toSet());
     }
 
     private static @Nullable Set<PlanId> of(@Nullable GroupId group, Work work) {

@@ -69,6 +69,7 @@ final class PlansOn {
                 at(row.phaseAt(), words),
                 at(row.wantedAt(), words),
                 row.latest(),
+                row.dated(),
                 row.confirmed());
     }
 

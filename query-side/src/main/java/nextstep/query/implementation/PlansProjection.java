@@ -74,7 +74,7 @@ final class PlansProjection {
     }
 
     private void make(PlanMade e, Recorded at) {
-        PlanSaid word = Words.plan(PlanChange.MADE, e.on(), null, at);
+        PlanSaid word = Words.made(e, at);
         plans.begin(new Plan(e.plan(), e.initiative(), e.context(), e.lead(), e.title(), e.source(), word.on()));
         plansTold.begin(PlanTold.made(e.plan(), word));
         ofInitiatives.begin(new PlanOfInitiative(e.initiative(), e.plan(), e.context(), e.lead()));

@@ -9,6 +9,7 @@ import nextstep.events.implementation.Phase;
 import nextstep.events.values.Context;
 import nextstep.query.catalogue.Catalogue;
 import nextstep.query.catalogue.ProgressState;
+import nextstep.query.groups.Choices;
 import nextstep.query.groups.Groups;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
@@ -26,7 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers how far along it is. */
 @RestController
 class ProgressController {
-    private static final Sheet OVERVIEW = Sheet.of("implementation/overview").table(ImplementationTables.PROGRESS);
+    private static final Sheet OVERVIEW = Sheet.of("implementation/overview")
+            .with("choices", Choices.QUESTION)
+            .table(ImplementationTables.PROGRESS);
 
     private final Reads reads;
 

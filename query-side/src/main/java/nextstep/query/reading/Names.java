@@ -155,7 +155,8 @@ public final class Names {
             case REGION -> text(new RegionId(context.code()));
             case COUNTRY -> wording.countryName(context.code());
             case LANGUAGE -> wording.languageName(context.code());
-            case THEME, PROJECT -> context.code();
+            case PROJECT -> Projects.called(context.code(), wording);
+            case THEME -> context.code();
         };
     }
 

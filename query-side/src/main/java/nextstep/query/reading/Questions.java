@@ -70,7 +70,7 @@ final class Questions implements HandlerMethodArgumentResolver {
         return name == null
                 ? null
                 : Form.named(name)
-                        .orElseThrow(() -> Problem.malformed("as", "as is csv, wikitext, tab, ics or atom.")
+                        .orElseThrow(() -> Problem.malformed("as", "as is csv, wikitext, tab, map, ics or atom.")
                                 .raised());
     }
 

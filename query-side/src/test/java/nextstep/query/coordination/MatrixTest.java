@@ -161,6 +161,26 @@ class MatrixTest {
                 .isEqualTo("initiative:charter");
     }
 
+    @Test
+    void saysOfAnInitiativeThatGroupsOnlySupportThatNobodyCoordinatesIt() {
+        RoleFacts helper = new RoleFacts("futures", "GLOBAL", "CEEHUB");
+        tracker.record(initiative("futures", 4, 40, 41, "Futures"), helper.reported(SUPPORTING, "2022-12-01", null));
+
+        assertThat(tracker.ask("/coordination?on=2023-01-01")
+                        .items()
+                        .valueStream()
+                        .map(row -> row.at("/id").asString() + " "
+                                + row.at("/coordinated").asBoolean()))
+                .containsExactlyInAnyOrder(
+                        "initiative:charter true", "initiative:hubs true", "initiative:futures false");
+        assertThat(tracker.ask("/coordination?on=2023-01-01&role=SUPPORTING")
+                        .items()
+                        .at("/0/coordinated")
+                        .asBoolean())
+                .as("whatever cells are asked for")
+                .isTrue();
+    }
+
     private List<String> cells(String query) {
         return tracker.ask("/coordination?" + query)
                 .items()

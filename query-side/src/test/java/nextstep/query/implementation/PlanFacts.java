@@ -11,6 +11,7 @@ import nextstep.events.implementation.StepId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Evidence;
 import nextstep.events.values.Prose;
+import nextstep.events.values.Source;
 import nextstep.events.values.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,18 @@ public final class PlanFacts {
                 new Title("Plan of " + lead),
                 day(on),
                 null);
+    }
+
+    /** Read from a source. */
+    public PlanEvent madeBySource(String initiative, String context, String lead, @Nullable String on) {
+        return new PlanEvent.PlanMade(
+                plan,
+                new InitiativeId(initiative),
+                new Context(context),
+                new GroupId(lead),
+                new Title("Plan of " + lead),
+                day(on),
+                new Source("Movement_Strategy/Initiatives/Hubs"));
     }
 
     public PlanEvent planned(String step, @Nullable String due, @Nullable String responsible) {

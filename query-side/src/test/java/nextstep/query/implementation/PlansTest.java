@@ -2,6 +2,7 @@ package nextstep.query.implementation;
 
 import static nextstep.query.catalogue.Some.initiative;
 import static nextstep.query.catalogue.Some.recommendation;
+import static nextstep.query.coordination.RoleFacts.region;
 import static nextstep.query.coordination.RoleFacts.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class PlansTest {
     private final PlanFacts hub = new PlanFacts("hub-ceeca");
@@ -166,6 +168,67 @@ class PlansTest {
     void doesNotKnowWhatIsNotThere() {
         assertThat(tracker.ask("/plans/no-such").body().at("/code").asString()).isEqualTo("unknown-plan");
         assertThat(tracker.ask("/plans/hub-ceeca/steps/no-such").status()).isEqualTo(404);
+    }
+
+    @Test
+    void doesNotTakeTheDayOfRecordingForTheWordOfASourceThatStatesNone() {
+        PlanFacts read = new PlanFacts("read");
+        PlanFacts stated = new PlanFacts("stated");
+        tracker.recordOn(
+                "2026-11-28",
+                read.madeBySource("hubs", "GLOBAL", "WMF", null),
+                stated.madeBySource("hubs", "COUNTRY:PL", "WMPL", "2022-05-01"));
+
+        assertThat(listed("read").at("/lastWordDated").asBoolean()).isFalse();
+        assertThat(listed("stated").at("/lastWordDated").asBoolean()).isTrue();
+        assertThat(listed("stated").at("/lastWord").asString()).isEqualTo("2022-05-01");
+        assertThat(listed("hub-ceeca").at("/lastWordDated").asBoolean()).isTrue();
+
+        tracker.recordOn("2026-11-29", read.confirmed(null));
+
+        assertThat(listed("read").at("/lastWordDated").asBoolean()).isTrue();
+        assertThat(tracker.ask("/plans/read?on=2026-11-28")
+                        .item()
+                        .at("/lastWordDated")
+                        .asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void findsPlansByWhatAReaderLooksFor() {
+        PlanFacts chapter = new PlanFacts("chapter");
+        tracker.recordOn(
+                "2026-11-20",
+                recommendation(9, "Innovate in Free Knowledge"),
+                initiative("futures", 9, 40, 41, "Futures"),
+                registered("WMPL", GroupKind.CHAPTER, null),
+                chapter.made("futures", "COUNTRY:PL", "WMPL", null),
+                chapter.planned("one", null, null),
+                chapter.blocked("one", "no volunteers", null));
+
+        assertThat(tracker.ask("/plans?recommendation=r4").each("/id")).containsExactly("plan:hub-ceeca");
+        assertThat(tracker.ask("/plans?recommendation=r9").each("/id")).containsExactly("plan:chapter");
+        assertThat(tracker.ask("/plans?blocked=true").each("/id")).containsExactly("plan:chapter");
+        assertThat(tracker.ask("/plans?blocked=false").each("/id")).containsExactly("plan:hub-ceeca");
+        assertThat(tracker.ask("/plans?region=CEECA").status()).isEqualTo(404);
+        assertThat(tracker.ask("/plans?unconfirmedFor=313&on=2026-11-20").each("/id"))
+                .containsExactly("plan:hub-ceeca");
+        assertThat(tracker.ask("/plans?unconfirmedFor=314&on=2026-11-20").each("/id"))
+                .isEmpty();
+        assertThat(tracker.ask("/plans?unconfirmedFor=-1").status()).isEqualTo(400);
+
+        tracker.record(region("CEECA"));
+
+        assertThat(tracker.ask("/plans?region=CEECA").each("/id")).containsExactly("plan:hub-ceeca");
+    }
+
+    private JsonNode listed(String plan) {
+        return tracker.ask("/plans")
+                .items()
+                .valueStream()
+                .filter(one -> one.at("/id").asString().equals("plan:" + plan))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Reply plan(String query) {

@@ -2,6 +2,8 @@ package nextstep.web.input;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import nextstep.web.problems.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -11,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The fields of an HTML form as the tree that JSON would have said. A dot leads into a thing ({@code basis.link}), a
  * number in brackets to one of several ({@code picks[0].recommendation}), and a name that comes again adds to a list;
- * several numbers may stand in one field. A field left empty was not filled in.
+ * several numbers may stand in one field. A kind and its name may stand apart ({@code context}, {@code context.code}). A field
+ * left empty was not filled in.
  */
 final class Form {
     /** More fields than any form of ours has. */
@@ -27,13 +30,15 @@ final class Form {
             throw Problem.malformed("", "A form has at most " + MOST_FIELDS + " fields.")
                     .raised();
         }
+        List<FormField> filled = new ArrayList<>();
         for (String field : fields) {
             int equals = field.indexOf('=');
             String value = equals < 0 ? "" : decoded(field.substring(equals + 1));
             if (!value.isBlank()) {
-                new FormField(decoded(equals < 0 ? field : field.substring(0, equals)), value).plant(shape, tree);
+                filled.add(new FormField(decoded(equals < 0 ? field : field.substring(0, equals)), value));
             }
         }
+        NamedApart.joined(filled).forEach(field -> field.plant(shape, tree));
         fillLists(shape, tree);
         return tree;
     }

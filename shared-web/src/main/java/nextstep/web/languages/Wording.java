@@ -84,6 +84,11 @@ public final class Wording {
         return text.toString();
     }
 
+    /** A message without parameters as English has it, whichever language this is. */
+    public String inEnglish(String key) {
+        return messages.in(Languages.LAST).text(key);
+    }
+
     /** A message as a piece of a page. */
     public Content say(String key, Object... with) {
         Message message = message(key);

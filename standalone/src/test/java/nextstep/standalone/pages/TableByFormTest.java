@@ -66,8 +66,11 @@ class TableByFormTest {
         HttpResponse<String> recorded = multipart(again, new byte[0]);
         assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);
         String next = recorded.headers().firstValue("Location").orElseThrow();
-        assertThat(next).startsWith("/plans?lang=de&not-older-than=");
-        assertThat(read("/plans/cee-mentoring?" + next.substring(next.indexOf('?') + 1))
+        assertThat(next).matches("/imports\\?table=steps&facts=3&until=\\d+&lang=de&not-older-than=\\d+");
+        assertThat(read(next).body())
+                .contains("Eingebracht: Schritte", "3 Tatsachen wurden aufgezeichnet", "/plans/cee-mentoring")
+                .containsPattern("/history\\?after=\\d+&amp;before=\\d+");
+        assertThat(read("/plans/cee-mentoring?" + next.substring(next.indexOf("not-older-than")))
                         .body())
                 .contains("Print; the \"book\"", "تقييم الاحتياجات");
     }
