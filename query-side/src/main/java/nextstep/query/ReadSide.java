@@ -6,6 +6,7 @@ import nextstep.events.log.Log;
 import nextstep.query.history.Differences;
 import nextstep.query.history.publishing.Renewals;
 import nextstep.query.reading.Entitled;
+import nextstep.query.reading.KeptSettings;
 import nextstep.query.reading.Moments;
 import nextstep.query.reading.Naming;
 import nextstep.query.reading.ReadingDefaults;
@@ -19,6 +20,7 @@ import nextstep.web.pages.PageMaking;
 import nextstep.web.people.Accounts;
 import nextstep.web.problems.Translation;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -31,6 +33,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @ComponentScan(excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = QuerySide.class))
 @Import({WebDefaults.class, ReadingDefaults.class})
+@EnableConfigurationProperties(KeptSettings.class)
 public class ReadSide {
     /** So many current rows of each view are kept in memory while facts are folded. */
     static final int KEEP = 100_000;
@@ -56,9 +59,14 @@ public class ReadSide {
     }
 
     @Bean
-    Reads reads(Moments moments, Sheets sheets, Accounts accounts) {
+    Reads reads(Moments moments, Sheets sheets, Accounts accounts, KeptSettings settings) {
         String version = ReadSide.class.getPackage().getImplementationVersion();
-        return new Reads(moments, sheets, String.valueOf(version), accounts.names()::edition);
+        return new Reads(
+                moments,
+                sheets,
+                String.valueOf(version),
+                accounts.names()::edition,
+                settings.kept().toBytes());
     }
 
     @Bean

@@ -4,18 +4,21 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import nextstep.events.log.Log;
+import nextstep.query.reading.Reads;
 import nextstep.query.views.Projector;
 import org.springframework.stereotype.Component;
 
-/** How large the log is, how far the views have come, and how far they are behind. */
+/** How large the log is, how far the views have come, how far they are behind, and what pages are kept. */
 @Component
 class ViewsMeters implements MeterBinder {
     private final Projector projector;
     private final Log log;
+    private final Reads reads;
 
-    ViewsMeters(Projector projector, Log log) {
+    ViewsMeters(Projector projector, Log log, Reads reads) {
         this.projector = projector;
         this.log = log;
+        this.reads = reads;
     }
 
     @Override
@@ -31,6 +34,10 @@ class ViewsMeters implements MeterBinder {
                 .register(registry);
         Gauge.builder("nextstep.views.stopped", projector, all -> all.stopped().size())
                 .description("Projections that could not go on")
+                .register(registry);
+        Gauge.builder("nextstep.pages.kept", reads, Reads::keptBytes)
+                .description("Memory that finished pages take, for readers who are not signed in")
+                .baseUnit("bytes")
                 .register(registry);
     }
 }

@@ -1,5 +1,6 @@
 package nextstep.query;
 
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -160,6 +161,16 @@ public final class Tracker implements AutoCloseable {
                         .header("Accept", "text/html")
                         .header("Accept-Language", language)
                         .header("Not-Older-Than", last),
+                path));
+    }
+
+    /** The same for somebody whose browser shows this session. */
+    public String askForPageWith(String session, String path) {
+        return text(perform(
+                MockMvcRequestBuilders.get(java.net.URI.create(path))
+                        .header("Accept", "text/html")
+                        .header("Not-Older-Than", last)
+                        .cookie(new Cookie("nextstep", session)),
                 path));
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param address path and query, which the answer depends on
  * @param known the tag of the answer that the reader already has
  * @param filtered the things that its filters name
+ * @param shared everybody else who asks this gets the same: nobody is signed in, and no form came back
+ * @param zipped whether the reader takes the answer compressed by gzip
  * @param as the form in which the answer is taken along; empty where JSON or a page is wanted
  */
 public record Asked(
@@ -25,7 +27,14 @@ public record Asked(
         String address,
         @Nullable String known,
         List<Filtered> filtered,
+        boolean shared,
+        boolean zipped,
         @Nullable Form as) {
+
+    /** The reader has the answer of this tag already. */
+    boolean knows(String tag) {
+        return known != null && known.contains(tag);
+    }
 
     /** It is about now, by both clocks. */
     public boolean ofNow() {

@@ -11,6 +11,7 @@ import nextstep.events.log.Log;
 import nextstep.events.log.Recorded;
 import nextstep.query.views.Projector;
 import nextstep.query.views.Snapshot;
+import nextstep.query.views.Standing;
 import nextstep.query.views.Views;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,22 @@ public final class Moments {
         this.clock = clock;
     }
 
-    /** Answers from one snapshot, at the moment the question is about. */
-    public <T> T read(Asked asked, BiFunction<Snapshot, Moment, T> answer) {
+    /** From where a question is answered now, once the views are there; they are not opened for it. */
+    Point point(Asked asked) {
         long wanted = position("as-of", asked.asOf());
-        waitFor(Math.max(wanted, asked.notOlderThan()));
+        long atLeast = Math.max(wanted, asked.notOlderThan());
+        waitFor(atLeast);
+        Standing now = views.standing(Math.max(atLeast, projector.position()));
+        long position = asked.asOf() instanceof AsOf.Now ? now.position() : Math.min(wanted, now.position());
+        LocalDate on = asked.on() != null ? asked.on() : LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new Point(position, on, now.edition(), now.suppressed());
+    }
+
+    /** Answers from one snapshot: from this point, or where the question is about now from a later one. */
+    <T> T read(Asked asked, Point point, BiFunction<Snapshot, Moment, T> answer) {
         try (Snapshot now = views.snapshot()) {
-            Snapshot then = asked.asOf() instanceof AsOf.Now ? now : now.asOf(wanted);
-            LocalDate on = asked.on() != null ? asked.on() : LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            return answer.apply(then, new Moment(then.position(), time(then), on, then.edition()));
+            Snapshot then = asked.asOf() instanceof AsOf.Now ? now : now.asOf(point.position());
+            return answer.apply(then, new Moment(then.position(), time(then), point.on(), then.edition()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import nextstep.web.PositionHeaders;
 import nextstep.web.forms.Comeback;
 import nextstep.web.pages.Visit;
+import nextstep.web.pages.Visitor;
 import nextstep.web.pages.Visitors;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,25 @@ final class Questions implements HandlerMethodArgumentResolver {
         String asOf = request.getParameter("as-of");
         String header = request.getHeader(PositionHeaders.NOT_OLDER_THAN);
         String parameter = request.getParameter(PositionHeaders.NOT_OLDER_THAN_PARAMETER);
+        Visitor visitor = visitors.of(request);
         return new Asked(
                 asOf == null ? new AsOf.Now() : AsOf.of("as-of", asOf),
                 day(request.getParameter("on")),
                 number(parameter != null ? parameter : header, PositionHeaders.NOT_OLDER_THAN_PARAMETER, -1),
-                Visit.of(request, visitors.of(request)),
+                Visit.of(request, visitor),
                 address(request),
                 request.getHeader("If-None-Match"),
                 Filtered.by(request, question),
+                isShared(request, visitor),
+                Zipped.takenBy(request),
                 form(request.getParameter("as")));
+    }
+
+    /** Whoever shows who they are, or that something came back to them, is not taken for just anybody. */
+    private static boolean isShared(HttpServletRequest request, Visitor visitor) {
+        return !visitor.signedIn()
+                && request.getHeader("Authorization") == null
+                && request.getParameter(REFUSED) == null;
     }
 
     private static @Nullable Form form(@Nullable String name) {

@@ -3,9 +3,10 @@ package nextstep.query.reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import nextstep.query.views.Snapshot;
 import nextstep.web.PositionHeaders;
@@ -22,16 +23,23 @@ public final class Reads {
     private final Sheets sheets;
     private final String build;
     private final LongSupplier people;
+    private final KeptPages kept;
 
     /**
      * {@code build} tells programs apart, because another one may say the same otherwise, and {@code people} changes when
-     * somebody is called otherwise or no more.
+     * somebody is called otherwise or no more. Of pages that are the same for everybody at most {@code most} bytes are kept.
      */
-    public Reads(Moments moments, Sheets sheets, String build, LongSupplier people) {
+    public Reads(Moments moments, Sheets sheets, String build, LongSupplier people, long most) {
         this.moments = moments;
         this.sheets = sheets;
         this.build = build + sheets.fingerprint();
         this.people = people;
+        this.kept = new KeptPages(most);
+    }
+
+    /** How much memory the pages take that are kept. */
+    public long keptBytes() {
+        return kept.bytes();
     }
 
     /** One thing, for programs only. */
@@ -95,13 +103,16 @@ public final class Reads {
 
     /** A text of another kind than JSON. */
     public ResponseEntity<?> text(Asked asked, MediaType type, BiFunction<Snapshot, Moment, String> question) {
+        Point point = moments.point(asked);
+        String tag = tag(asked, point, people.getAsLong(), false);
+        if (asked.knows(tag)) {
+            return unchanged(tag, point.position());
+        }
         return moments.<ResponseEntity<?>>read(
                 asked,
-                (snapshot, moment) -> answer(
-                        asked,
-                        moment,
-                        false,
-                        response -> response.contentType(type).body(question.apply(snapshot, moment))));
+                point,
+                (snapshot, moment) ->
+                        found(asked, point, moment).contentType(type).body(question.apply(snapshot, moment)));
     }
 
     private ResponseEntity<?> answer(
@@ -111,43 +122,81 @@ public final class Reads {
             throw Problem.malformed("as", "This answer cannot be taken along in that form.")
                     .raised();
         }
-        return moments.<ResponseEntity<?>>read(asked, (snapshot, moment) -> {
+        Point point = moments.point(asked);
+        long names = people.getAsLong();
+        boolean page = sheet != null && form == null && asked.visit().page();
+        String tag = tag(asked, point, names, page);
+        if (asked.knows(tag)) {
+            return unchanged(tag, point.position());
+        }
+        if (page) {
+            return page(asked, Objects.requireNonNull(sheet), question, point, names);
+        }
+        return moments.<ResponseEntity<?>>read(asked, point, (snapshot, moment) -> {
             sheets.checkKnown(asked, snapshot, moment);
-            if (sheet != null && form != null) {
-                return answer(asked, moment, false, response -> {
-                    Answer whole = question.apply(snapshot, moment);
-                    if (form.isFile()) {
-                        response.header(
-                                "Content-Disposition", "attachment; filename=\"" + file(asked, moment, form) + '"');
-                    }
-                    return response.contentType(form.mediaType())
-                            .body(sheets.taken(sheet, form, asked, snapshot, moment, whole));
-                });
+            Answer whole = question.apply(snapshot, moment);
+            ResponseEntity.BodyBuilder response = found(asked, point, moment);
+            if (sheet == null || form == null) {
+                return response.body(whole);
             }
-            if (sheet == null || !asked.visit().page()) {
-                return answer(asked, moment, false, response -> response.body(question.apply(snapshot, moment)));
+            if (form.isFile()) {
+                response.header("Content-Disposition", "attachment; filename=\"" + file(asked, moment, form) + '"');
             }
-            return answer(asked, moment, true, response -> {
-                byte[] page = sheets.page(sheet, asked, snapshot, moment, question.apply(snapshot, moment));
-                return response.contentType(Sheets.PAGE).body(page);
-            });
+            return response.contentType(form.mediaType())
+                    .body(sheets.taken(sheet, form, asked, snapshot, moment, whole));
         });
     }
 
-    private ResponseEntity<?> answer(
-            Asked asked, Moment moment, boolean page, Function<ResponseEntity.BodyBuilder, ResponseEntity<?>> said) {
-        String tag = tag(asked, moment, page);
-        boolean known = asked.known() != null && asked.known().contains(tag);
-        ResponseEntity.BodyBuilder response = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
-                .eTag(tag)
-                .header("Cache-Control", "no-cache")
-                .header("Vary", "Accept, Accept-Language, Cookie")
-                .header(PositionHeaders.LOG_POSITION, Long.toString(moment.position()));
-        return known ? response.build() : said.apply(response);
+    private ResponseEntity<?> page(
+            Asked asked,
+            Sheet sheet,
+            BiFunction<Snapshot, Moment, ? extends Answer> question,
+            Point point,
+            long names) {
+        Supplier<KeptPage> making = () -> moments.read(asked, point, (snapshot, moment) -> {
+            sheets.checkKnown(asked, snapshot, moment);
+            byte[] made = sheets.page(sheet, asked, snapshot, moment, question.apply(snapshot, moment));
+            return new KeptPage(tag(asked, then(point, moment), names, true), moment.position(), made, null);
+        });
+        if (!asked.shared()) {
+            KeptPage own = making.get();
+            return with(ResponseEntity.ok(), own.tag(), own.position())
+                    .contentType(Sheets.PAGE)
+                    .body(own.bytes(false));
+        }
+        KeptPages.Key key = new KeptPages.Key(asked.address(), asked.languages(), point, names);
+        KeptPage page = kept.page(key, asked.zipped(), making);
+        ResponseEntity.BodyBuilder response = with(ResponseEntity.ok(), page.tag(), page.position());
+        if (asked.zipped()) {
+            response.header("Content-Encoding", "gzip");
+        }
+        return response.contentType(Sheets.PAGE).body(page.bytes(asked.zipped()));
     }
 
-    /** The same position, date, language, form and address give the same answer. Weak, so that it may be compressed. */
-    private String tag(Asked asked, Moment moment, boolean page) {
+    /** Of a moment that may be later than the point, because the views went on. */
+    private ResponseEntity.BodyBuilder found(Asked asked, Point point, Moment moment) {
+        String tag = tag(asked, then(point, moment), people.getAsLong(), false);
+        return with(ResponseEntity.ok(), tag, moment.position());
+    }
+
+    private static Point then(Point point, Moment moment) {
+        return new Point(moment.position(), moment.on(), moment.edition(), point.suppressed());
+    }
+
+    private static ResponseEntity<?> unchanged(String tag, long position) {
+        return with(ResponseEntity.status(HttpStatus.NOT_MODIFIED), tag, position)
+                .build();
+    }
+
+    private static ResponseEntity.BodyBuilder with(ResponseEntity.BodyBuilder response, String tag, long position) {
+        return response.eTag(tag)
+                .header("Cache-Control", "no-cache")
+                .header("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie")
+                .header(PositionHeaders.LOG_POSITION, Long.toString(position));
+    }
+
+    /** The same point, people, language, form and address give the same answer. Weak, so that it may be compressed. */
+    private String tag(Asked asked, Point point, long names, boolean page) {
         CRC32C sum = new CRC32C();
         String form = page ? "page " + asked.visit().visitor() : "json";
         sum.update((asked.address()
@@ -156,13 +205,15 @@ public final class Reads {
                         + ' '
                         + build
                         + ' '
-                        + people.getAsLong()
+                        + names
                         + ' '
                         + form
                         + ' '
-                        + moment.edition())
+                        + point.edition()
+                        + ' '
+                        + point.suppressed())
                 .getBytes(StandardCharsets.UTF_8));
-        return "W/\"" + moment.position() + "." + moment.on() + "." + Long.toHexString(sum.getValue()) + "\"";
+        return "W/\"" + point.position() + "." + point.on() + "." + Long.toHexString(sum.getValue()) + "\"";
     }
 
     /** Named after the address and the day: {@code coordination-2026-11-27.csv}. */

@@ -3,6 +3,7 @@ package nextstep.query.views;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public final class ViewDatabase implements AutoCloseable {
     private final Dialect dialect;
     private volatile ViewPlace place;
     private volatile ViewPools pools;
+    private final AtomicInteger making = new AtomicInteger();
 
     private ViewDatabase(Dialect dialect, ViewPlace place) {
         this.dialect = dialect;
@@ -60,6 +62,16 @@ public final class ViewDatabase implements AutoCloseable {
         }
     }
 
+    /** How often another edition has taken the place of the one before, in this process. */
+    int making() {
+        return making.get();
+    }
+
+    /** A connection for one statement that reads, which sees one state by itself. Give it back by closing it. */
+    Connection glancer() throws SQLException {
+        return pools.reading().getConnection();
+    }
+
     /** An empty database for another edition. */
     ViewDatabase beside() {
         return new ViewDatabase(dialect, place.beside());
@@ -75,6 +87,7 @@ public final class ViewDatabase implements AutoCloseable {
         ViewPlace before = place;
         ViewPools old = pools;
         before.giveWayTo(next.place, next.pools, position, forGood);
+        making.incrementAndGet();
         if (before.keepsConnections()) {
             before.retire(forGood);
             return;

@@ -1,9 +1,11 @@
 package nextstep.query.views;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The door for reading views. */
 public final class Views {
+    private static final String STANDING = "select position, begun, suppressed from read_side, edition";
+    /** Other processes move the views, too, and make them anew. */
+    private static final long MOMENT = Duration.ofMillis(50).toNanos();
+
     private final ViewDatabase database;
     private final Map<String, List<String>> viewsOf = new HashMap<>();
+    private volatile @Nullable Seen seen;
 
     /** Reads the views that these projections fill. */
     public Views(ViewDatabase database, List<Projection> projections) {
@@ -25,10 +32,18 @@ public final class Views {
 
     /** Everything the views know now, as one state. To be closed. */
     public Snapshot snapshot() {
+        int making = database.making();
+        long at = System.nanoTime();
         try {
             Connection connection = database.reader();
             try {
-                return read(connection);
+                Snapshot snapshot = read(connection);
+                Seen before = seen;
+                if (before != null && before.standing.position() < snapshot.position()) { // nobody is shown less later
+                    long suppressed = before.standing.suppressed();
+                    saw(new Seen(new Standing(snapshot.position(), snapshot.edition(), suppressed), making, at));
+                }
+                return snapshot;
             } catch (SQLException e) {
                 connection.close();
                 throw e;
@@ -37,6 +52,42 @@ public final class Views {
             throw new ViewsUnavailable(e);
         }
     }
+
+    /**
+     * Where they stand, at this position at least. What was seen in the last moment is not looked for again, unless this process
+     * itself made another edition of them meanwhile; so most questions cost the store nothing.
+     */
+    public Standing standing(long atLeast) {
+        Seen before = seen;
+        long now = System.nanoTime();
+        if (before != null
+                && now - before.at < MOMENT
+                && before.standing.position() >= atLeast
+                && before.making == database.making()) {
+            return before.standing;
+        }
+        int making = database.making();
+        try (Connection connection = database.glancer();
+                PreparedStatement statement = connection.prepareStatement(STANDING);
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            Standing standing = new Standing(result.getLong(1), result.getLong(2), result.getLong(3));
+            saw(new Seen(standing, making, now));
+            return standing;
+        } catch (SQLException e) {
+            throw new ViewsUnavailable(e);
+        }
+    }
+
+    /** What was looked for last counts, though another look ended later. */
+    private synchronized void saw(Seen now) {
+        if (seen == null || now.at - seen.at >= 0) {
+            seen = now;
+        }
+    }
+
+    /** @param at of the clock that only goes on, before it was looked for */
+    private record Seen(Standing standing, int making, long at) {}
 
     private Snapshot read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {

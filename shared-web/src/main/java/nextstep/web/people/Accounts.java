@@ -85,6 +85,7 @@ public final class Accounts implements AutoCloseable {
                 name.text(),
                 now,
                 now);
+        names.changed();
         return store.one(
                         "select id from person where display_name = ? and account is null",
                         row -> new PersonId(row.getString(1)),
@@ -114,6 +115,7 @@ public final class Accounts implements AutoCloseable {
                 now,
                 account,
                 text);
+        names.changed();
         store.update("update person set blocked = ? where account = ?", blocked ? now : null, account);
         Person person = personWith(account);
         if (blocked) {
@@ -147,10 +149,11 @@ public final class Accounts implements AutoCloseable {
 
     /**
      * Forgets who a person is: name, account, language, and all that lets them in. What they did stays, by a former
-     * participant. When this returns the name is in none of the store's files.
+     * participant. When this returns the name is in none of the store's files, and no process shows it any more.
      */
     public void forget(PersonId person) {
         new Forgetting(store).whoIs(person, now());
+        names.changedEverywhere();
         sessions.forgetWhatWasFound();
         new Traces(source).remove();
     }

@@ -2,6 +2,7 @@ package nextstep.web.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import nextstep.events.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
     private static final String PERSON = "select id, display_name, language, blocked, vanished, last_read from person ";
 
+    /** Two who change at once may be seen one after the other, in whatever order their moments are: so all are counted in. */
+    private static final String EDITION = "select max(changed), count(vanished), sum(changed % 1000000007) from person";
+
+    /** So long a process remembers which names there are. */
+    static final Duration MOMENT = Duration.ofMillis(200);
+
     /** So many are asked for at once. */
     private static final int AT_ONCE = 500;
 
     private final Statements store;
+    private volatile int changes;
+    private volatile @Nullable Edition edition;
 
     Names(Statements store) {
         this.store = store;
@@ -67,11 +77,50 @@ public final class Names {
                 pattern);
     }
 
-    /** A number that changes whenever any name does: for the tag of a page that shows names. */
+    /**
+     * A number that changes whenever any name does: for the tag of a page that shows names. What another process changes may show
+     * {@link #MOMENT} later.
+     */
     public long edition() {
-        return store.one("select max(changed) from person", row -> row.getLong(1))
-                .orElse(0L);
+        Edition last = edition;
+        long now = System.nanoTime();
+        if (last != null && now - last.at < MOMENT.toNanos()) {
+            return last.number;
+        }
+        int before = changes;
+        long number = store.one(EDITION, Names::edition).orElse(0L);
+        remember(new Edition(number, now), before);
+        return number;
     }
+
+    /** Unless somebody was renamed here while it was looked for. */
+    private synchronized void remember(Edition found, int before) {
+        if (changes == before) {
+            edition = found;
+        }
+    }
+
+    /** Some name is another from now on. */
+    synchronized void changed() {
+        changes++;
+        edition = null;
+    }
+
+    /** Some name is another from now on, in every process: waits until none remembers what was before. */
+    void changedEverywhere() {
+        long since = System.nanoTime();
+        changed();
+        for (long left = MOMENT.toNanos(); left > 0; left = MOMENT.toNanos() - (System.nanoTime() - since)) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
+    private static long edition(ResultSet row) throws SQLException {
+        return 31 * (31 * row.getLong(1) + row.getLong(2)) + row.getLong(3);
+    }
+
+    /** @param at of the clock that only goes on, before it was looked for */
+    private record Edition(long number, long at) {}
 
     static Person person(ResultSet row) throws SQLException {
         return new Person(

@@ -30,7 +30,8 @@ public final class Settings {
             "nextstep.limits.writes-per-minute",
             "nextstep.limits.this-machine",
             "nextstep.limits.slowest-body",
-            "nextstep.metrics.token");
+            "nextstep.metrics.token",
+            "nextstep.pages.kept");
 
     private static final Set<String> PLAIN =
             NAMES.stream().map(Settings::plain).collect(Collectors.toUnmodifiableSet());

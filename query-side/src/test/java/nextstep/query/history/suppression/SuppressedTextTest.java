@@ -79,6 +79,19 @@ class SuppressedTextTest {
     }
 
     @Test
+    void isOnNoPageAnyMoreThatWasKept() {
+        assertThat(tracker.askForPage("/history/1", "en")).contains(INSULT);
+        assertThat(tracker.askForPage("/history/1?as-of=1", "en")).contains(INSULT);
+
+        suppress(1);
+
+        assertThat(tracker.askForPage("/history/1", "en")).doesNotContain(INSULT);
+        assertThat(tracker.askForPage("/history/1?as-of=1", "en"))
+                .contains("[suppressed]")
+                .doesNotContain(INSULT);
+    }
+
+    @Test
     void isInNoFile() throws IOException {
         assertThat(filesWith(INSULT)).isNotEmpty();
 
