@@ -39,6 +39,10 @@ public final class HeadersCodec {
         if (Arrays.equals(headers, EMPTY)) {
             return Headers.NONE;
         }
+        Map<String, String> plain = PlainHeaders.read(headers);
+        if (plain != null) {
+            return new Headers(plain);
+        }
         try {
             return new Headers(reader.readValue(headers));
         } catch (JacksonException e) {

@@ -1,5 +1,6 @@
 package nextstep.events.log;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -121,13 +122,18 @@ final class JdbcReader implements LogReader {
         return new RawRecord(
                 row.getLong(1),
                 row.getLong(2),
-                row.getString(3),
-                row.getString(4),
+                text(row, 3),
+                text(row, 4),
                 row.getLong(5),
-                row.getString(6),
-                row.getString(7),
+                text(row, 6),
+                text(row, 7),
                 row.getBytes(8),
                 row.getBytes(9));
+    }
+
+    /** Both databases keep UTF-8, and SQLite's driver takes a longer way from it to a text. */
+    private static String text(ResultSet row, int column) throws SQLException {
+        return new String(row.getBytes(column), StandardCharsets.UTF_8);
     }
 
     @Override
