@@ -14,7 +14,7 @@ import nextstep.query.AllViews;
 import nextstep.query.views.Projector;
 import nextstep.query.views.ViewDatabase;
 
-/** All views from the first fact to the last, into an empty database, by the projector that runs on the site. */
+/** All views from the first fact to the last, beside those that are read, by the projector that runs on the site, until all are safe. */
 record Rebuild(Store store, long size, Floor floor) implements Side {
     private static final int KEEP = 100_000; // as the query side does
 
@@ -24,13 +24,15 @@ record Rebuild(Store store, long size, Floor floor) implements Side {
             long cpu = Cpu.own() + store.serverCpuNanos();
             long start = System.nanoTime();
             try (EventLog log = EventLog.openToRead(store.log());
-                    ViewDatabase database = fresh.views()) {
-                Projector projector = new Projector(log, database, AllViews.PROJECTIONS, KEEP);
+                    ViewDatabase read = fresh.views();
+                    ViewDatabase made = read.beside()) {
+                Projector projector = new Projector(log, made, AllViews.PROJECTIONS, KEEP);
                 projector.catchUp();
                 if (!projector.stopped().isEmpty() || projector.position() != size - 1) {
                     throw new IllegalStateException(
                             "Reached " + projector.position() + ", stopped: " + projector.stopped());
                 }
+                made.complete();
             }
             long took = System.nanoTime() - start;
             long cpuTook = Cpu.own() + store.serverCpuNanos() - cpu;
@@ -41,7 +43,9 @@ record Rebuild(Store store, long size, Floor floor) implements Side {
 
     /** What the views hold is what the log says: as many plans and initiatives as there are streams of them. */
     private void check(Store fresh) {
-        String url = fresh.url().isEmpty() ? "jdbc:sqlite:" + fresh.viewsFile() : fresh.url() + "?currentSchema=views";
+        String url = fresh.url().isEmpty()
+                ? "jdbc:sqlite:" + fresh.viewsFile() + ".2"
+                : fresh.url() + "?currentSchema=views_next";
         var streams = floor.fold().keySet();
         try (Connection connection = DriverManager.getConnection(url, fresh.user(), "");
                 Statement statement = connection.createStatement()) {

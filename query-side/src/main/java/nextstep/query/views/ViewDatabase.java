@@ -28,6 +28,11 @@ public final class ViewDatabase implements AutoCloseable {
         return new ViewDatabase(Dialect.SQLITE, ViewFile.current(file));
     }
 
+    /** In a new SQLite file, to be folded into once and looked at; nobody goes on with it. */
+    public static ViewDatabase forOnce(Path file) {
+        return new ViewDatabase(Dialect.SQLITE, ViewFile.forOnce(file));
+    }
+
     /** In memory, gone when closed. One reader, and none while the projector writes. */
     public static ViewDatabase inMemory() {
         return new ViewDatabase(Dialect.SQLITE, ViewMemory.fresh());
@@ -72,9 +77,18 @@ public final class ViewDatabase implements AutoCloseable {
         return pools.reading().getConnection();
     }
 
-    /** An empty database for another edition. */
-    ViewDatabase beside() {
+    /** An empty database for another edition, which can become this one. What is written there is not safe before. */
+    public ViewDatabase beside() {
         return new ViewDatabase(dialect, place.beside());
+    }
+
+    /** From now on what was written so far is safe, and what is written further. */
+    public void complete() {
+        ViewPlace complete = place.complete(pools);
+        if (!complete.equals(place)) {
+            place = complete;
+            pools = complete.open();
+        }
     }
 
     /**
@@ -84,6 +98,7 @@ public final class ViewDatabase implements AutoCloseable {
      * @param forGood whether the old edition is deleted, or kept until the next time
      */
     void become(ViewDatabase next, long position, boolean forGood) {
+        next.complete();
         ViewPlace before = place;
         ViewPools old = pools;
         before.giveWayTo(next.place, next.pools, position, forGood);

@@ -24,6 +24,11 @@ record ViewMemory(long number) implements ViewPlace {
     }
 
     @Override
+    public ViewPlace complete(ViewPools making) {
+        return this;
+    }
+
+    @Override
     public boolean keepsConnections() {
         return false;
     }

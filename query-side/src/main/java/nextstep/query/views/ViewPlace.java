@@ -5,8 +5,17 @@ interface ViewPlace {
 
     ViewPools open();
 
-    /** Where another edition can be made; what an earlier attempt left there is gone. */
+    /**
+     * Where another edition can be made; what an earlier attempt left there is gone. Until it is complete a power cut, or a
+     * statement that fails, may leave nothing of use.
+     */
     ViewPlace beside();
+
+    /**
+     * The same place once everything that was written by these connections is safe, and can be read while more is written. Where it
+     * is another one these connections are closed.
+     */
+    ViewPlace complete(ViewPools making);
 
     /** Whether connections find the other edition by themselves once it has taken this one's place. */
     boolean keepsConnections();

@@ -49,6 +49,11 @@ record ViewSchema(
     }
 
     @Override
+    public ViewPlace complete(ViewPools making) {
+        return this;
+    }
+
+    @Override
     public boolean keepsConnections() {
         return true;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -116,17 +117,32 @@ class RenewalTest {
 
     /** As when the process ends between the switch and the deletion. */
     @Test
-    void leavesNoOldOnesThatHeldASuppressedTextEvenWhenKilledJustThen() {
+    void leavesNoOldOnesThatHeldASuppressedTextEvenWhenKilledJustThen() throws SQLException {
         ViewFile before = ViewFile.current(file);
-        ViewPlace next = before.beside();
+        ViewPlace making = before.beside();
+        ViewPools writing = making.open();
+        writing.writing().getConnection().close();
+        ViewPlace next = making.complete(writing);
         try (ViewPools pools = next.open()) {
-            assertThat(pools.writing().isRunning()).isTrue();
             before.giveWayTo(next, pools, tracker.last(), true);
         }
         assertThat(file).exists();
 
         assertThat(ViewFile.current(file)).isEqualTo(next);
         assertThat(file).doesNotExist();
+    }
+
+    /** One that is made needs no write-ahead log; one that is read does, or readers and the projector would wait for each other. */
+    @Test
+    void readsTheNewOnesWhileTheyAreWrittenLikeTheOld() throws InterruptedException, SQLException {
+        renewed();
+
+        try (Connection connection = database.reader();
+                Statement statement = connection.createStatement();
+                ResultSet mode = statement.executeQuery("pragma journal_mode")) {
+            mode.next();
+            assertThat(mode.getString(1)).isEqualTo("wal");
+        }
     }
 
     private static void otherwise(Fold fold) {

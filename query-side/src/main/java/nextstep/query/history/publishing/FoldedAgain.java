@@ -29,7 +29,7 @@ public final class FoldedAgain {
     /** Compares them, row by row, with those that are read. */
     public Comparison compare(Log log, ViewDatabase live) throws IOException {
         Path own = Files.createTempDirectory(Files.createDirectories(folder), "views-");
-        try (ViewDatabase again = ViewDatabase.inFile(own.resolve("views.db"))) {
+        try (ViewDatabase again = ViewDatabase.forOnce(own.resolve("views.db"))) {
             return new Rebuild(log, live, AllViews.PROJECTIONS).into(again);
         } finally {
             remove(own);
