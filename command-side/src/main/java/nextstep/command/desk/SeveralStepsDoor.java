@@ -10,7 +10,10 @@ import nextstep.command.Command;
 import nextstep.command.CommandRefused;
 import nextstep.command.Draft;
 import nextstep.command.Drafts;
+import nextstep.command.Refusal.Kind;
 import nextstep.command.desk.SeveralSteps.Said;
+import nextstep.command.known.KnownPlans;
+import nextstep.command.lookups.Lookups;
 import nextstep.command.rights.Rights;
 import nextstep.web.PositionHeaders;
 import nextstep.web.RequestId;
@@ -38,11 +41,13 @@ class SeveralStepsDoor {
 
     private final Doorkeeper doorkeeper;
     private final Rights rights;
+    private final KnownPlans plans;
     private final Drafts drafts;
 
-    SeveralStepsDoor(Doorkeeper doorkeeper, Rights rights, Drafts drafts) {
+    SeveralStepsDoor(Doorkeeper doorkeeper, Rights rights, Lookups lookups, Drafts drafts) {
         this.doorkeeper = doorkeeper;
         this.rights = rights;
+        this.plans = lookups.plans();
         this.drafts = drafts;
     }
 
@@ -90,7 +95,9 @@ class SeveralStepsDoor {
 
     private Settled tryOnce(SeveralSteps several, Actor actor, Asked asked) {
         Draft draft = drafts.begin();
+        Rights ofThese = rights.forATable(plans);
         List<Fault> faults = new ArrayList<>();
+        int forbidden = 0;
         int recorded = 0;
         for (int i = 0; i < several.steps().size(); i++) {
             StepNamed step = several.steps().get(i);
@@ -98,25 +105,38 @@ class SeveralStepsDoor {
             try {
                 recorded += draft.decide(
                                 command,
-                                asked.under(rights.check(actor, command).orElse(null)))
+                                asked.under(ofThese.check(actor, command).orElse(null)))
                         .size();
             } catch (CommandRefused refused) {
+                forbidden += refused.refusal().kind() == Kind.FORBIDDEN ? 1 : 0;
                 faults.add(fault(i, step, refused.refusal().sentence()));
             } catch (AggregateNotFoundException unknown) {
                 faults.add(fault(i, step, "There is no such plan. Check the address."));
             }
         }
         if (!faults.isEmpty()) {
-            throw Problem.of(
-                            422,
-                            "steps-refused",
-                            "This cannot be recorded of " + faults.size() + " of "
-                                    + several.steps().size()
-                                    + " steps, so nothing was. Leave those out, or mend what is said of them.")
+            String many = faults.size() + " of " + several.steps().size() + " steps";
+            throw (faults.size() == forbidden ? forbidden(many) : refused(many))
                     .with(faults)
                     .raised();
         }
         return new Settled(recorded, draft.record());
+    }
+
+    /** Where nothing else is wrong it is, as at every other door, a matter of who asks. */
+    private static Problem forbidden(String many) {
+        return Problem.of(
+                403,
+                "mandate-needed",
+                "You may not say this of " + many + ", so nothing was recorded. Each names the mandate that it needs.");
+    }
+
+    private static Problem refused(String many) {
+        return Problem.of(
+                422,
+                "steps-refused",
+                "This cannot be recorded of " + many
+                        + ", so nothing was. Leave those out, or mend what is said of them.");
     }
 
     private static Fault fault(int place, StepNamed step, String sentence) {

@@ -21,6 +21,7 @@ import nextstep.standalone.Tracker;
 import nextstep.standalone.stories.Mandates;
 import nextstep.web.Listening;
 import nextstep.web.people.Accounts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,8 +93,25 @@ final class RunningTracker implements AutoCloseable {
 
     /** Whatever is answered to something that is posted. */
     HttpResponse<String> posted(String path, String body) {
+        return posted(path, body, token);
+    }
+
+    /** The same, posted by somebody who speaks for this group alone; for none where it is empty. */
+    HttpResponse<String> postedByAnother(@Nullable String group, String path, String body) {
+        Accounts accounts = tracker.getBean(Accounts.class);
+        PersonId another = accounts.personNamed(new Title("Speaks for " + group));
+        if (group != null) {
+            Mandates.give(tracker, another, MandateKind.DELEGATE, group);
+        }
+        return posted(
+                path,
+                body,
+                accounts.issue(another, new Title("tables"), Duration.ofDays(1)).secret());
+    }
+
+    private HttpResponse<String> posted(String path, String body, String by) {
         return send(HttpRequest.newBuilder(at(path))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + by)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
     }

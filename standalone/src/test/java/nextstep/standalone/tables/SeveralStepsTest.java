@@ -87,6 +87,30 @@ class SeveralStepsTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void saysAsEveryDoorWhereAllIsOnlyAMatterOfWhoAsks() {
+        tracker.does("/plans/theirs/make", """
+                {"initiative": "regional-thematic-hubs", "context": "THEME:theirs", "lead": "WMPL", "title": "Plan"}""");
+        tracker.does("/plans/theirs/steps/one/plan", "{\"title\": \"Step\"}");
+        String two = "{\"steps\": [\"many/three\", \"more/three\"], \"said\": \"CONFIRM\"}";
+
+        HttpResponse<String> nobody = tracker.postedByAnother(null, "/desk/settle", two);
+        HttpResponse<String> mixed = tracker.postedByAnother(
+                "WMPL",
+                "/desk/settle",
+                "{\"steps\": [\"theirs/none\", \"many/three\", \"theirs/one\"], \"said\": \"CONFIRM\"}");
+
+        assertThat(nobody.statusCode()).as(nobody.body()).isEqualTo(403);
+        JsonNode problem = JsonMapper.shared().readTree(nobody.body());
+        assertThat(problem.get("code").asString()).isEqualTo("mandate-needed");
+        assertThat(problem.get("faults").size()).isEqualTo(2);
+        assertThat(problem.at("/faults/0/sentence").asString()).contains("coordinator of CEEHUB");
+        assertThat(mixed.statusCode()).as(mixed.body()).isEqualTo(422);
+        assertThat(JsonMapper.shared().readTree(mixed.body()).get("faults"))
+                .extracting(fault -> fault.get("field").asString())
+                .containsExactly("steps[0]", "steps[1]");
+    }
+
     private static HttpResponse<String> settled(String body) {
         return tracker.posted("/desk/settle", body);
     }
