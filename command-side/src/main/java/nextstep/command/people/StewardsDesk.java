@@ -3,12 +3,10 @@ package nextstep.command.people;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Title;
-import nextstep.web.Pages;
 import nextstep.web.door.Address;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.Actor;
@@ -24,11 +22,10 @@ import nextstep.web.signin.StewardsOnly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where a steward makes a link for somebody, and removes a name. */
+/** Where a steward makes a link for somebody. */
 @RestController
 class StewardsDesk {
     private static final int LONGEST_LINK = 30;
@@ -74,18 +71,6 @@ class StewardsDesk {
                 : Answers.of(HttpStatus.CREATED, secret);
     }
 
-    @PostMapping("/people/{person}/vanish")
-    ResponseEntity<Object> vanish(@PathVariable PersonId person, HttpServletRequest request) throws IOException {
-        stewards.writing(request);
-        Vanish said = Input.of(Vanish.class, request);
-        if (!said.forGood()) {
-            throw Problem.malformed("forGood", "A name cannot be brought back. Say forGood: true.")
-                    .raised();
-        }
-        accounts.forget(known(person).id());
-        return Answers.after(request, Pages.of(person), Map.of("vanished", person.value()));
-    }
-
     private PersonId invited(MakeLink asked) {
         if ((asked.name() == null) == (asked.person() == null)) {
             throw Problem.malformed("name", "Say the name of the person, or the id of one who is known here.")
@@ -114,7 +99,4 @@ class StewardsDesk {
             @Nullable Title name,
             @Nullable PersonId person,
             @Nullable Integer days) {}
-
-    /** Removing a name for good, at its owner's request. */
-    record Vanish(boolean forGood) {}
 }

@@ -3,29 +3,21 @@ package nextstep.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Language;
-import nextstep.events.values.Malformed;
-import nextstep.events.values.Title;
 import nextstep.web.door.Doorkeeper;
 import nextstep.web.door.FormToken;
 import nextstep.web.door.SessionCookie;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.Actor;
 import nextstep.web.people.GroupsSpokenFor;
-import nextstep.web.people.IssuedToken;
 import nextstep.web.people.Person;
-import nextstep.web.people.Scope;
 import nextstep.web.people.Sessions;
 import nextstep.web.people.Stewards;
-import nextstep.web.people.Token;
 import nextstep.web.problems.Problem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who someone is here, what they hold, and how they end it. */
 @RestController
 public final class AccountController {
-    private static final int LONGEST_TOKEN = 366;
-    private static final int USUAL_TOKEN = 90;
-
     private final Accounts accounts;
     private final Doorkeeper doorkeeper;
+    private final Owners owners;
     private final SessionCookie cookie;
     private final SigningIn signing;
     private final boolean links;
@@ -52,6 +42,7 @@ public final class AccountController {
     AccountController(
             Accounts accounts,
             Doorkeeper doorkeeper,
+            Owners owners,
             SessionCookie cookie,
             SigningIn signing,
             boolean links,
@@ -60,6 +51,7 @@ public final class AccountController {
             AccountPages pages) {
         this.accounts = accounts;
         this.doorkeeper = doorkeeper;
+        this.owners = owners;
         this.cookie = cookie;
         this.signing = signing;
         this.links = links;
@@ -96,7 +88,7 @@ public final class AccountController {
 
     @PostMapping("/account/language")
     ResponseEntity<Object> speak(HttpServletRequest request) throws IOException {
-        PersonId person = owner(request).person();
+        PersonId person = owners.of(request).person();
         Speak said = Input.of(Speak.class, request);
         accounts.speak(person, said.language());
         return Answers.after(request, "/account", said);
@@ -105,7 +97,7 @@ public final class AccountController {
     /** Sets the mark behind which everything is new to someone. A page that is only looked at moves it not. */
     @PostMapping("/account/last-read")
     ResponseEntity<Object> read(HttpServletRequest request) throws IOException {
-        PersonId person = owner(request).person();
+        PersonId person = owners.of(request).person();
         LastRead said = Input.of(LastRead.class, request);
         if (said.position() < -1) {
             throw Problem.malformed("position", "Positions count from 0; -1 is before the first fact.")
@@ -115,50 +107,9 @@ public final class AccountController {
         return Answers.after(request, "/history?after=" + said.position(), said);
     }
 
-    @PostMapping("/account/tokens")
-    ResponseEntity<Object> make(HttpServletRequest request) throws IOException {
-        PersonId person = owner(request).person();
-        if (request.getHeader("Authorization") != null) {
-            throw Problem.of(
-                            403,
-                            "token-makes-no-token",
-                            "A token makes no other token. Sign in, at /sign-in, and make it at /account.")
-                    .raised();
-        }
-        MakeToken asked = Input.of(MakeToken.class, request);
-        int days = Optional.ofNullable(asked.days()).orElse(USUAL_TOKEN);
-        if (days < 1 || days > LONGEST_TOKEN) {
-            throw Problem.malformed("days", "A token is valid for 1 to " + LONGEST_TOKEN + " days.")
-                    .raised();
-        }
-        Scope scope = scope(asked.scope());
-        IssuedToken issued = accounts.issue(person, asked.name(), scope, Duration.ofDays(days));
-        SecretShown secret = new SecretShown(
-                issued.token().shortId(),
-                issued.secret(),
-                issued.token().expires(),
-                "Your token. A script sends it as the header Authorization: Bearer nst_... . It is shown this once.");
-        return Answers.isForm(request)
-                ? Answers.page(HttpStatus.CREATED, pages.token(secret, request))
-                : Answers.of(HttpStatus.CREATED, secret);
-    }
-
-    @PostMapping("/account/tokens/{token}/revoke")
-    ResponseEntity<Object> revoke(@PathVariable String token, HttpServletRequest request) throws IOException {
-        PersonId person = owner(request).person();
-        Input.of(SignInController.Nothing.class, request);
-        Token theirs = accounts.tokens(person).stream()
-                .filter(one -> one.shortId().equals(token))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(404, "unknown-token", "You hold no such token. Look at /account.")
-                        .raised());
-        accounts.revoke(theirs);
-        return Answers.after(request, "/account", Map.of("revoked", token));
-    }
-
     @PostMapping("/account/sessions/{session}/end")
     ResponseEntity<Object> end(@PathVariable String session, HttpServletRequest request) throws IOException {
-        PersonId person = owner(request).person();
+        PersonId person = owners.of(request).person();
         Input.of(SignInController.Nothing.class, request);
         if (!accounts.sessions().end(person, session)) {
             throw Problem.of(404, "unknown-session", "You have no such session. Look at /account.")
@@ -170,45 +121,11 @@ public final class AccountController {
     /** Signs out everywhere, here too. */
     @PostMapping("/account/sessions/end")
     ResponseEntity<Object> endAll(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PersonId person = owner(request).person();
+        PersonId person = owners.of(request).person();
         Input.of(SignInController.Nothing.class, request);
         accounts.sessions().endAll(person);
         signing.out(request, response);
         return Answers.after(request, "/sign-in", Map.of("signedOut", true));
-    }
-
-    @PostMapping("/account/vanish")
-    ResponseEntity<Object> vanish(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PersonId person = owner(request).person();
-        Vanish said = Input.of(Vanish.class, request);
-        if (!said.forGood()) {
-            throw Problem.malformed("forGood", "Your name cannot be brought back. Say forGood: true.")
-                    .raised();
-        }
-        accounts.forget(person);
-        signing.out(request, response);
-        return Answers.after(request, "/sign-in", Map.of("vanished", person.value()));
-    }
-
-    private static Scope scope(@Nullable String text) {
-        try {
-            return text == null ? Scope.EVERYTHING : Scope.of(text);
-        } catch (Malformed malformed) {
-            throw Problem.malformed("scope", malformed.sentence()).raised();
-        }
-    }
-
-    /** Somebody who does what only the owner of an account does. */
-    private Actor owner(HttpServletRequest request) {
-        Actor actor = doorkeeper.actorOf(request);
-        if (!(actor.scope() instanceof Scope.Everything)) {
-            throw Problem.of(
-                            403,
-                            "scope-too-narrow",
-                            "This token writes for one group and changes nothing of your account.")
-                    .raised();
-        }
-        return actor;
     }
 
     /** The language someone reads in. */
@@ -216,11 +133,4 @@ public final class AccountController {
 
     /** How far someone has read. */
     record LastRead(long position) {}
-
-    /** A token someone wants: 90 days and everything unless said otherwise. */
-    record MakeToken(
-            Title name, @Nullable String scope, @Nullable Integer days) {}
-
-    /** Removing one's name for good. */
-    record Vanish(boolean forGood) {}
 }

@@ -54,9 +54,20 @@ public class SignInDefaults {
     }
 
     @Bean
+    Owners owners(Doorkeeper doorkeeper) {
+        return new Owners(doorkeeper);
+    }
+
+    @Bean
+    TokensController tokensController(Accounts accounts, Owners owners, AccountPages pages) {
+        return new TokensController(accounts, owners, pages);
+    }
+
+    @Bean
     AccountController accountController(
             Accounts accounts,
             Doorkeeper doorkeeper,
+            Owners owners,
             SessionCookie cookie,
             SigningIn signing,
             SignInSettings settings,
@@ -66,6 +77,7 @@ public class SignInDefaults {
         return new AccountController(
                 accounts,
                 doorkeeper,
+                owners,
                 cookie,
                 signing,
                 !settings.configured(),

@@ -8,7 +8,7 @@ import nextstep.web.people.Accounts;
 import nextstep.web.people.SessionTerms;
 
 /** Signs a browser in and out. Whoever signs in gets a new secret, whatever the browser showed before. */
-final class SigningIn {
+public final class SigningIn {
     private final Accounts accounts;
     private final SessionCookie cookie;
     private final SessionTerms terms;
@@ -25,7 +25,8 @@ final class SigningIn {
         cookie.give(secret, terms.longest(), request, response);
     }
 
-    void out(HttpServletRequest request, HttpServletResponse response) {
+    /** Ends the session of this browser, and takes its cookie. */
+    public void out(HttpServletRequest request, HttpServletResponse response) {
         cookie.in(request).ifPresent(accounts.sessions()::end);
         cookie.take(request, response);
     }

@@ -1,5 +1,7 @@
 package nextstep.standalone.door;
 
+import static nextstep.standalone.door.Guest.code;
+import static nextstep.standalone.door.Guest.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,18 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nextstep.command.Asked;
-import nextstep.command.Decisions;
 import nextstep.command.mandates.FirstSteward;
-import nextstep.command.mandates.GiveMandate;
 import nextstep.events.log.EventLog;
 import nextstep.events.log.Recorded;
+import nextstep.events.mandates.MandateEvent.MandateRevoked;
+import nextstep.events.mandates.MandateId;
 import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
-import nextstep.events.values.Evidence;
-import nextstep.events.values.Prose;
 import nextstep.events.values.Title;
 import nextstep.standalone.Tracker;
+import nextstep.standalone.stories.Mandates;
 import nextstep.web.Listening;
 import nextstep.web.people.Accounts;
 import nextstep.web.people.Links;
@@ -46,17 +46,7 @@ class VanishingTest {
             EventLog log = tracker.getBean(EventLog.class);
             PersonId person = accounts.personNamed(new Title(NAME));
             tracker.getBean(FirstSteward.class).is(person);
-            tracker.getBean(Decisions.class)
-                    .decide(
-                            new GiveMandate(
-                                    person,
-                                    MandateKind.SUPPORT_TEAM,
-                                    null,
-                                    null,
-                                    null,
-                                    List.of(new Evidence(new Prose("helps"), null)),
-                                    null),
-                            Asked.byTheTracker("tests"));
+            Mandates.give(tracker, person, MandateKind.SUPPORT_TEAM, null);
             signsIn(zenobia, accounts, person);
             works(zenobia);
             assertThat(filesThatSay(NAME))
@@ -64,19 +54,39 @@ class VanishingTest {
                     .extracting(Path::getFileName)
                     .isNotEmpty();
             assertThat(saidInTheLog(log)).doesNotContain(NAME).contains(person.value());
-            String asked = zenobia.get("/regions").body();
+            String asked = json(zenobia.get("/regions")).get("items").toString();
+            HttpResponse<String> tooEarly = zenobia.sendsForm("/account/vanish", "forGood=true");
+            assertThat(code(tooEarly)).as(tooEarly.body()).isEqualTo("last-steward");
+            assertThat(accounts.names().shown(person)).isEqualTo(NAME);
+            Mandates.give(tracker, accounts.personNamed(new Title("Odaenathus")), MandateKind.STEWARD, null);
             HttpResponse<String> left = zenobia.sendsForm("/account/vanish", "forGood=true");
 
             assertThat(left.statusCode()).as(left.body()).isEqualTo(303);
             assertThat(filesThatSay(NAME)).as("with the tracker still running").isEmpty();
             assertThat(accounts.names().shown(person)).isEqualTo(Person.FORMER);
-            assertThat(zenobia.get("/regions").body()).contains("Palmyrene").isEqualTo(asked);
+            assertThat(json(zenobia.get("/regions")).get("items").toString())
+                    .contains("Palmyrene")
+                    .isEqualTo(asked);
             assertThat(saidInTheLog(log)).contains(person.value());
+            assertThat(ended(log))
+                    .as("mandates end with who held them")
+                    .containsExactlyInAnyOrder(
+                            MandateId.of(person, MandateKind.STEWARD, null),
+                            MandateId.of(person, MandateKind.SUPPORT_TEAM, null));
+            assertThat(log.read(log.size() - 1, 1).getFirst().by()).hasValue(person);
             for (String page : new String[] {"/mandates", "/regions", "/exports/steps.csv", "/openapi.json"}) {
                 assertThat(zenobia.get(page).body()).as(page).doesNotContain(NAME);
             }
         }
         assertThat(filesThatSay(NAME)).as("after the tracker stopped").isEmpty();
+    }
+
+    private static List<MandateId> ended(EventLog log) {
+        return log.read(0, Math.toIntExact(log.size())).stream()
+                .map(Recorded::fact)
+                .filter(MandateRevoked.class::isInstance)
+                .map(fact -> ((MandateRevoked) fact).mandate())
+                .toList();
     }
 
     private static void signsIn(Guest zenobia, Accounts accounts, PersonId person) {
