@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mandate that would do.
  *
- * @param group the group that is spoken for on it; empty where it is for none
+ * @param group the group that is spoken for on it, or written for by the support team; empty where it is for none
  */
 record Wanted(MandateKind kind, @Nullable GroupId group) {
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nextstep.command.OnlyKnownThingsAreNamed;
 import nextstep.command.Right;
 import nextstep.command.known.KnownMandate;
@@ -38,7 +39,7 @@ record Ways(
     Way of(Right right, Asking asking, String group) {
         return switch (right) {
             case ANYBODY -> Way.FREE;
-            case SUPPORT_TEAM -> Way.by(List.of(Wanted.of(MandateKind.SUPPORT_TEAM)));
+            case SUPPORT_TEAM -> Way.by(List.of(new Wanted(MandateKind.SUPPORT_TEAM, concerned(asking, group))));
             case SPEAKERS -> Way.by(speakers.of(group(asking, group)));
             case SUPPORT_TEAM_FOR_THE_SILENT -> forTheSilent(group(asking, group), asking.day());
             case LEADERS -> Way.by(speakers.of(plan(asking).lead()));
@@ -74,7 +75,7 @@ record Ways(
                 || mandates.all()
                         .filter(one -> one.holdsOn(day))
                         .anyMatch(one -> own.stream().anyMatch(wanted -> wanted.isMetBy(one)));
-        return Way.by(spokenFor ? List.of() : List.of(Wanted.of(MandateKind.SUPPORT_TEAM)));
+        return Way.by(spokenFor ? List.of() : List.of(new Wanted(MandateKind.SUPPORT_TEAM, group)));
     }
 
     /** Where they coordinate none that does, the sentence says that one would be needed. */
@@ -112,7 +113,7 @@ record Ways(
     private Way givers(MandateKind kind, @Nullable GroupId group) {
         List<Wanted> givers = new ArrayList<>(List.of(Wanted.of(MandateKind.STEWARD)));
         if (kind.isForAGroup()) {
-            givers.add(Wanted.of(MandateKind.SUPPORT_TEAM));
+            givers.add(new Wanted(MandateKind.SUPPORT_TEAM, group));
         }
         if (kind == MandateKind.DELEGATE && group != null) {
             givers.addAll(speakers.of(group));
@@ -138,6 +139,15 @@ record Ways(
         Optional<PlanMade> made = plans.madeAs(plan);
         new OnlyKnownThingsAreNamed(plan, made.isPresent()).check();
         return made.orElseThrow();
+    }
+
+    /** The group that the support team would write for: what a token for that group reaches. */
+    private static @Nullable GroupId concerned(Asking asking, String component) {
+        boolean namesOne = Stream.of(asking.command().getClass().getRecordComponents())
+                .anyMatch(one -> one.getName().equals(component) && one.getType() == GroupId.class);
+        return namesOne
+                ? COMPONENTS.find(asking.command(), component, GroupId.class).orElse(null)
+                : null;
     }
 
     private GroupId group(Asking asking, String component) {

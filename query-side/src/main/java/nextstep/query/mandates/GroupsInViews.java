@@ -3,7 +3,7 @@ package nextstep.query.mandates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nextstep.events.groups.GroupKind;
+import java.util.stream.Stream;
 import nextstep.events.mandates.MandateKind;
 import nextstep.events.people.PersonId;
 import nextstep.query.groups.GroupListed;
@@ -14,7 +14,7 @@ import nextstep.query.views.Views;
 import nextstep.web.people.GroupsSpokenFor;
 import org.springframework.stereotype.Component;
 
-/** For which groups somebody speaks by the mandates the views know: those they are for, and the Foundation's where they are of its staff. */
+/** For which groups somebody writes by the mandates the views know: those they speak for first, and all others where they are of the support team. */
 @Component
 class GroupsInViews implements GroupsSpokenFor {
     private final MandatesHeld held;
@@ -29,20 +29,18 @@ class GroupsInViews implements GroupsSpokenFor {
     public Map<String, String> by(PersonId person) {
         Map<String, String> names = new LinkedHashMap<>();
         try (Snapshot snapshot = views.snapshot()) {
-            List<MandateTime> mandates = held.by(person, snapshot);
-            if (!mandates.isEmpty()) {
-                new Groups(snapshot, Moment.of(snapshot, held.today()))
-                        .all().stream()
-                                .filter(group -> mandates.stream().anyMatch(mandate -> speaksFor(mandate, group)))
-                                .forEach(group -> names.put(
-                                        group.id().value(), group.name().text()));
+            Moment now = Moment.of(snapshot, held.today());
+            Speaking speaking = new Speaking(held.by(person, snapshot), FoundationGroups.at(snapshot, now));
+            if (!speaking.held().isEmpty()) {
+                List<GroupListed> groups = new Groups(snapshot, now).all();
+                Stream<GroupListed> own = groups.stream().filter(group -> speaking.isFor(group.id()));
+                Stream<GroupListed> others =
+                        speaking.holds(MandateKind.SUPPORT_TEAM) ? groups.stream() : Stream.empty();
+                Stream.concat(own, others)
+                        .forEach(group -> names.putIfAbsent(
+                                group.id().value(), group.name().text()));
             }
         }
         return names;
-    }
-
-    private static boolean speaksFor(MandateTime mandate, GroupListed group) {
-        return group.id().equals(mandate.groupId())
-                || (mandate.kind() == MandateKind.FOUNDATION_STAFF && group.kind() == GroupKind.FOUNDATION);
     }
 }

@@ -4,6 +4,7 @@ import static nextstep.standalone.door.Guest.code;
 import static nextstep.standalone.door.House.defines;
 import static nextstep.standalone.door.House.posts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -89,6 +90,32 @@ class TokensTest {
             assertThat(walker.account().get("tokens").get(0).get("scope").stringValue())
                     .isEqualTo("group:WALK");
         }
+    }
+
+    @Test
+    void offersTheSupportTeamATokenForAnyGroupThatReachesWhatTheyDoForIt() {
+        try (Guest ada = house.signedIn("Ada");
+                Guest script = house.guest()) {
+            String everything = house.token("Ada", Scope.EVERYTHING);
+            for (String code : List.of("SWIM", "SAIL")) {
+                posts(script, "/groups/" + code + "/register", everything, """
+                        {"code": "%s", "name": "People who %s", "standing": "OFFICIAL", "kind": "USER_GROUP",
+                         "from": "2020-01-01", "source": "a list"}""".formatted(code, code));
+            }
+            await().until(() -> ada.reads("/account").body().contains("write for People who SAIL alone"));
+            assertThat(ada.reads("/account").body()).contains("<option value=\"group:SWIM\"");
+
+            String secret = secretIn(ada.sendsForm("/account/tokens", "name=for+one&scope=group%3ASWIM&days=7"));
+            HttpResponse<String> renamed = posts(script, "/groups/SWIM/rename", secret, newName());
+            assertThat(renamed.statusCode()).as(renamed.body()).isEqualTo(200);
+            assertThat(code(posts(script, "/groups/SAIL/rename", secret, newName())))
+                    .isEqualTo("scope-too-narrow");
+            assertThat(code(defines(script, "no-group", secret))).isEqualTo("scope-too-narrow");
+        }
+    }
+
+    private static String newName() {
+        return "{\"name\": \"Another name\", \"standing\": \"OFFICIAL\", \"source\": \"a list\"}";
     }
 
     private static String secretIn(HttpResponse<String> page) {
