@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nextstep.events.implementation.PlanId;
 import nextstep.events.log.Blanking;
 import nextstep.events.log.EventNames;
 import nextstep.events.log.Facts;
@@ -13,6 +15,8 @@ import nextstep.events.log.RawRecord;
 import nextstep.events.log.Recorded;
 import nextstep.events.people.PersonId;
 import nextstep.query.feeds.Moved;
+import nextstep.query.implementation.Hands;
+import nextstep.query.implementation.PlansInHands;
 import nextstep.query.mandates.People;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Answers.Beside;
@@ -62,13 +66,15 @@ class HistoryController {
     private final Log log;
     private final Differences differences;
     private final People people;
+    private final PlansInHands hands;
     private final Timeline timeline;
 
-    HistoryController(Reads reads, Log log, Differences differences, People people) {
+    HistoryController(Reads reads, Log log, Differences differences, People people, PlansInHands hands) {
         this.reads = reads;
         this.log = log;
         this.differences = differences;
         this.people = people;
+        this.hands = hands;
         this.timeline = new Timeline(log);
     }
 
@@ -149,7 +155,7 @@ class HistoryController {
                         new String(raw.headers(), StandardCharsets.UTF_8)),
                 neighbour(stream, recorded.sequence() - 1),
                 neighbour(stream, recorded.sequence() + 1),
-                Undo.of(recorded, stream).orElse(null),
+                Undo.of(recorded, stream, handsOf(recorded, snapshot, moment)).orElse(null),
                 later.stream()
                         .filter(one -> one.headers()
                                 .undoes()
@@ -159,6 +165,10 @@ class HistoryController {
                         .findFirst()
                         .orElse(null),
                 hasTexts(raw));
+    }
+
+    private Optional<Hands> handsOf(Recorded recorded, Snapshot snapshot, Moment moment) {
+        return recorded.fact().stream() instanceof PlanId plan ? hands.of(plan, snapshot, moment) : Optional.empty();
     }
 
     private static boolean hasTexts(RawRecord raw) {

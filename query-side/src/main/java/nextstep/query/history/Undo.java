@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nextstep.events.Fact;
 import nextstep.events.StreamId;
 import nextstep.events.catalogue.InitiativeEvent.InitiativePaused;
@@ -17,20 +18,22 @@ import nextstep.events.groups.GroupEvent.HostNamed;
 import nextstep.events.groups.GroupEvent.MemberJoined;
 import nextstep.events.groups.GroupId;
 import nextstep.events.history.TakenBack;
+import nextstep.events.implementation.PlanEvent;
 import nextstep.events.implementation.PlanEvent.PartnersSought;
 import nextstep.events.implementation.PlanEvent.PlanConcluded;
-import nextstep.events.implementation.PlanEvent.PlanMade;
 import nextstep.events.implementation.PlanEvent.PlanPaused;
 import nextstep.events.implementation.PlanEvent.PlanResumed;
 import nextstep.events.implementation.PlanEvent.StepBlocked;
 import nextstep.events.implementation.PlanEvent.StepCompleted;
 import nextstep.events.implementation.PlanEvent.StepDropped;
+import nextstep.events.implementation.PlanEvent.StepPlanned;
 import nextstep.events.implementation.PlanEvent.StepUnblocked;
 import nextstep.events.implementation.StepId;
 import nextstep.events.log.Recorded;
 import nextstep.events.mandates.MandateEvent.MandateGiven;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesRevised;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesSubmitted;
+import nextstep.query.implementation.Hands;
 import nextstep.query.reading.May;
 import nextstep.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what it says as the fact did
  * @param why the field that takes the reason: {@code reason} or {@code note}
  * @param source it must say on what it rests
- * @param speaker the group in whose name it is decided; empty where in none's
- * @param supportTeam whether the support team may decide it
+ * @param who who may decide it, as the command says by its {@code @Needs}
  */
 record Undo(
         String path,
@@ -52,18 +54,19 @@ record Undo(
         String why,
         boolean source,
 
-        @JsonIgnore @Nullable GroupId speaker,
+        @JsonIgnore Predicate<May> who) {
 
-        @JsonIgnore boolean supportTeam) {
-
-    /** Whether a reader is offered to take it back. Whether they really may is decided where the command is. */
+    /** Whether a reader can send it. Whether they really may is decided anew where the command is. */
     public boolean isFor(May may) {
-        return (supportTeam && may.asSupportTeam()) || (speaker != null && may.speakFor(speaker));
+        return who.test(may);
     }
 
-    /** The same in the name of this group. */
-    private Undo spokenBy(GroupId group, boolean orSupportTeam) {
-        return new Undo(path, fields, why, source, group, orSupportTeam);
+    private Undo by(Predicate<May> others) {
+        return new Undo(path, fields, why, source, others);
+    }
+
+    private Undo speaking(GroupId group) {
+        return by(may -> may.speakFor(group));
     }
 
     /**
@@ -71,28 +74,36 @@ record Undo(
      * and where it was taken back or decided anew already.
      *
      * @param stream every fact of its stream
+     * @param hands in whose hands the plan is that it tells of; empty where it tells of none
      */
-    static Optional<Undo> of(Recorded recorded, List<Recorded> stream) {
+    static Optional<Undo> of(Recorded recorded, List<Recorded> stream, Optional<Hands> hands) {
         return stream.stream()
                         .filter(one -> one.position() > recorded.position())
                         .anyMatch(one -> TakenBack.overtakes(one.fact(), recorded.fact()))
                 ? Optional.empty()
-                : of(recorded.fact()).map(undo -> undo.at(recorded.position(), leadOf(stream)));
+                : of(recorded.fact()).map(undo -> undo.at(recorded.position(), worksOn(recorded, stream, hands)));
     }
 
-    /** Who leads the plan that a stream tells of; empty where it tells of something else. */
-    private static @Nullable GroupId leadOf(List<Recorded> stream) {
-        return stream.getFirst().fact() instanceof PlanMade made ? made.lead() : null;
+    private Undo at(long position, Optional<Predicate<May>> works) {
+        return new Undo(path + "?undoes=" + position, fields, why, source, works.orElse(who));
     }
 
-    private Undo at(long position, @Nullable GroupId lead) {
-        return new Undo(
-                path + "?undoes=" + position,
-                fields,
-                why,
-                source,
-                lead == null ? speaker : lead,
-                supportTeam && lead == null);
+    /** Of a plan as a whole who leads it decides; of a step who works on it. */
+    private static Optional<Predicate<May>> worksOn(Recorded recorded, List<Recorded> stream, Optional<Hands> hands) {
+        if (!(recorded.fact() instanceof PlanEvent)) {
+            return Optional.empty();
+        }
+        List<@Nullable Object> step = TakenBack.matter((Record) recorded.fact());
+        GroupId responsible = stream.stream()
+                .map(Recorded::fact)
+                .filter(StepPlanned.class::isInstance)
+                .map(StepPlanned.class::cast)
+                .filter(planned -> step.contains(planned.step()))
+                .findFirst()
+                .map(StepPlanned::responsible)
+                .orElse(null);
+        return Optional.of(may -> hands.filter(those -> step.isEmpty() ? those.lead(may) : those.work(may, responsible))
+                .isPresent());
     }
 
     /** The same for a fact by itself. */
@@ -102,12 +113,12 @@ record Undo(
                     case InitiativeSelected e -> sourced(e.stream(), "deselect");
                     case InitiativePaused e -> sourced(e.stream(), "resume");
                     case InitiativeResumed e -> sourced(e.stream(), "pause");
-                    case RoleDeclared e -> at(e.stream(), "end").spokenBy(e.group(), true);
-                    case RoleReported e -> at(e.stream(), "end").spokenBy(e.group(), true);
+                    case RoleDeclared e -> at(e.stream(), "end").by(may -> may.answerFor(e.group()));
+                    case RoleReported e -> at(e.stream(), "end").by(may -> may.answerFor(e.group()));
                     case GroupRecognised e -> sourced(e.stream(), "derecognise");
                     case MemberJoined e ->
                         tie("/hubs/" + e.group().key() + "/leave", "member", e.member())
-                                .spokenBy(e.group(), true);
+                                .by(may -> may.asSupportTeam() || may.speakFor(e.group()));
                     case FiscalSponsorNamed e ->
                         tie(Pages.of(e.stream()) + "/end-fiscal-sponsor", "sponsor", e.sponsor());
                     case HostNamed e -> tie(Pages.of(e.stream()) + "/end-host", "host", e.host());
@@ -119,33 +130,34 @@ record Undo(
                     case StepUnblocked e -> at(e.stream(), e.step(), "block");
                     case StepCompleted e -> at(e.stream(), e.step(), "reopen");
                     case StepDropped e -> at(e.stream(), e.step(), "reopen");
-                    case PrioritiesSubmitted e -> at(e.stream(), "withdraw").spokenBy(e.group(), false);
+                    case PrioritiesSubmitted e -> at(e.stream(), "withdraw").speaking(e.group());
                     case PrioritiesRevised e ->
                         at(e.stream(), "withdraw")
-                                .spokenBy(new GroupId(e.priorities().key().replaceFirst(".*/", "")), false);
-                    case MandateGiven e -> at(e.stream(), "revoke");
+                                .speaking(new GroupId(e.priorities().key().replaceFirst(".*/", "")));
+                    case MandateGiven e ->
+                        at(e.stream(), "revoke").by(may -> may.give(e.kind(), e.group()) || may.actAs(e.person()));
                     default -> null;
                 });
     }
 
     private static Undo at(StreamId stream, String command) {
-        return new Undo(Pages.of(stream) + "/" + command, Map.of(), "reason", false, null, true);
+        return new Undo(Pages.of(stream) + "/" + command, Map.of(), "reason", false, May::asSupportTeam);
     }
 
     private static Undo at(StreamId plan, StepId step, String command) {
-        return new Undo(step(plan, step, command), Map.of(), "reason", false, null, true);
+        return new Undo(step(plan, step, command), Map.of(), "reason", false, May::asSupportTeam);
     }
 
     private static Undo sourced(StreamId stream, String command) {
-        return new Undo(Pages.of(stream) + "/" + command, Map.of(), "reason", true, null, true);
+        return new Undo(Pages.of(stream) + "/" + command, Map.of(), "reason", true, May::asSupportTeam);
     }
 
     private static Undo noted(String path) {
-        return new Undo(path, Map.of(), "note", false, null, true);
+        return new Undo(path, Map.of(), "note", false, May::asSupportTeam);
     }
 
     private static Undo tie(String path, String field, StreamId other) {
-        return new Undo(path, Map.of(field, other.key()), "reason", false, null, true);
+        return new Undo(path, Map.of(field, other.key()), "reason", false, May::asSupportTeam);
     }
 
     private static String step(StreamId plan, StepId step, String command) {

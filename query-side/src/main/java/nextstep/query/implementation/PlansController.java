@@ -50,11 +50,11 @@ class PlansController {
     private static final Sheet STEP = Sheet.of("implementation/step");
 
     private final Reads reads;
-    private final Supporters supporters;
+    private final PlansInHands hands;
 
-    PlansController(Reads reads, Supporters supporters) {
+    PlansController(Reads reads, PlansInHands hands) {
         this.reads = reads;
-        this.supporters = supporters;
+        this.hands = hands;
     }
 
     @GetMapping("/plans")
@@ -136,10 +136,10 @@ class PlansController {
 
     /** And beside it who leads and supports the work, and may so log steps. */
     private Sheet inHands(Sheet sheet, PlanId plan) {
-        return sheet.with("hands", (asked, snapshot, moment) -> {
-            PlanSeen seen = found(new Work(snapshot, moment), plan);
-            return new Hands(seen.lead(), supporters.of(seen, snapshot, moment));
-        });
+        return sheet.with(
+                "hands",
+                (asked, snapshot, moment) -> hands.of(plan, snapshot, moment)
+                        .orElseThrow(() -> Problem.unknown("plan", plan.value()).raised()));
     }
 
     private static PlanSeen found(Work work, PlanId plan) {

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nextstep.events.groups.GroupId;
 import nextstep.events.mandates.MandateKind;
+import nextstep.events.people.PersonId;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Entitled;
 import nextstep.query.reading.May;
 import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a reader may ask for by the mandates they hold; only on pages of now, so that no form speaks of another moment than its page. */
@@ -31,36 +32,48 @@ class MandatesOfReader implements Entitled {
         List<MandateTime> held = all.stream()
                 .filter(time -> time.person().value().equals(person))
                 .toList();
-        return held.isEmpty() ? May.NOTHING : new ByMandates(held, all, FoundationGroups.at(snapshot, moment));
+        Speaking speaking = new Speaking(held, FoundationGroups.at(snapshot, moment));
+        return new ByMandates(new PersonId(person), speaking, all);
     }
 
-    /** {@code all} are everybody's mandates of the day, and {@code held} the reader's. */
-    private record ByMandates(List<MandateTime> held, List<MandateTime> all, Supplier<Set<GroupId>> foundation)
-            implements May {
+    /** {@code all} are everybody's mandates of the day. */
+    private record ByMandates(PersonId reader, Speaking speaking, List<MandateTime> all) implements May {
         @Override
         public boolean asSteward() {
-            return any(time -> time.kind() == MandateKind.STEWARD);
+            return speaking.holds(MandateKind.STEWARD);
         }
 
         @Override
         public boolean asSupportTeam() {
-            return any(time -> time.kind() == MandateKind.SUPPORT_TEAM);
+            return speaking.holds(MandateKind.SUPPORT_TEAM);
         }
 
         @Override
         public boolean giveMandates() {
-            return any(time -> time.kind() != MandateKind.AUDITOR);
+            return asSteward() || asSupportTeam() || any(time -> time.kind().isForAGroup());
+        }
+
+        @Override
+        public boolean give(MandateKind kind, @Nullable GroupId group) {
+            return asSteward()
+                    || (kind.isForAGroup() && asSupportTeam())
+                    || (kind == MandateKind.DELEGATE && group != null && speakFor(group));
+        }
+
+        @Override
+        public boolean actAs(PersonId person) {
+            return reader.equals(person);
         }
 
         @Override
         public boolean speakFor(GroupId group) {
-            return any(time -> time.kind().isForAGroup() && group.equals(time.groupId()))
-                    || (any(time -> time.kind() == MandateKind.FOUNDATION_STAFF) && isOfTheFoundation(group));
+            return speaking.isFor(group);
         }
 
         @Override
         public boolean speakForSome() {
-            return any(time -> time.kind().isForAGroup() || time.kind() == MandateKind.FOUNDATION_STAFF);
+            return speaking.holds(MandateKind.FOUNDATION_STAFF)
+                    || any(time -> time.kind().isForAGroup());
         }
 
         @Override
@@ -70,7 +83,7 @@ class MandatesOfReader implements Entitled {
 
         @Override
         public Set<GroupId> groups() {
-            return held.stream()
+            return speaking.held().stream()
                     .map(MandateTime::groupId)
                     .filter(Objects::nonNull)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -82,15 +95,12 @@ class MandatesOfReader implements Entitled {
         }
 
         private boolean isSilent(GroupId group) {
-            return !isOfTheFoundation(group) && all.stream().noneMatch(time -> group.equals(time.groupId()));
-        }
-
-        private boolean isOfTheFoundation(GroupId group) {
-            return foundation.get().contains(group);
+            return !speaking.foundation().get().contains(group)
+                    && all.stream().noneMatch(time -> group.equals(time.groupId()));
         }
 
         private boolean any(Predicate<MandateTime> wanted) {
-            return held.stream().anyMatch(wanted);
+            return speaking.held().stream().anyMatch(wanted);
         }
     }
 }

@@ -2,6 +2,9 @@ package nextstep.query.reading;
 
 import java.util.Set;
 import nextstep.events.groups.GroupId;
+import nextstep.events.mandates.MandateKind;
+import nextstep.events.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reader of a page may ask for, by the mandates they hold today: a form is shown to those who can send it. Whether they
@@ -22,6 +25,16 @@ public interface May {
 
         @Override
         public boolean giveMandates() {
+            return false;
+        }
+
+        @Override
+        public boolean give(MandateKind kind, @Nullable GroupId group) {
+            return false;
+        }
+
+        @Override
+        public boolean actAs(PersonId person) {
             return false;
         }
 
@@ -59,6 +72,12 @@ public interface May {
 
     /** Give somebody a mandate of one kind at least. */
     boolean giveMandates();
+
+    /** Give or end a mandate of this kind, for this group where such is for one. */
+    boolean give(MandateKind kind, @Nullable GroupId group);
+
+    /** Do what only this very person does. */
+    boolean actAs(PersonId person);
 
     /** Say something in the name of this group. */
     boolean speakFor(GroupId group);
