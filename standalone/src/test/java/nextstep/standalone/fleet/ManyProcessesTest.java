@@ -48,6 +48,7 @@ class ManyProcessesTest {
             theQuerySideOnlyReadsTheLog(fleet);
             WhatAllShare all = WhatAllShare.among(fleet);
             all.whoSignsInAtOneIsKnownToAllAndWhoSignsOutIsOutEverywhere();
+            all.aTokenThatIsRevokedAtOneIsRefusedByAll();
             all.whatAnOperatorAsksOfOneIsDoneByWhomeverKeepsTheViews();
         }
     }

@@ -60,6 +60,25 @@ record Session(HttpClient client, String cookie) {
                 .asString();
     }
 
+    /** With what status a program is answered that shows a token instead. */
+    static int byToken(HttpClient client, Side side, String path, String secret)
+            throws IOException, InterruptedException {
+        HttpRequest read =
+                at(side, path).header("Authorization", "Bearer " + secret).build();
+        return client.send(read, BodyHandlers.discarding()).statusCode();
+    }
+
+    /** The same where it writes. */
+    static int writesByToken(HttpClient client, Side side, String path, String secret)
+            throws IOException, InterruptedException {
+        HttpRequest write = at(side, path)
+                .header("Authorization", "Bearer " + secret)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"))
+                .build();
+        return client.send(write, BodyHandlers.discarding()).statusCode();
+    }
+
     private static HttpRequest.Builder at(Side side, String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + side.port() + path));
     }

@@ -53,6 +53,41 @@ record WhatAllShare(Fleet fleet, List<Side> all) {
         }
     }
 
+    /** Tokens are asked for each time, so that docs/privacy.md may say: at once, in every process. */
+    void aTokenThatIsRevokedAtOneIsRefusedByAll() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            Side command = fleet.side("command-side-1");
+            fleet.makeSteward(client, command, "Tove");
+            Session tove = Session.signedIn(client, command, fleet.linkOf("Tove"));
+            String formToken = tove.formToken(command);
+            HttpResponse<String> made = tove.sends(command, "/account/tokens", "{\"name\": \"nightly\"}", formToken);
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+            String secret =
+                    JsonMapper.shared().readTree(made.body()).get("secret").asString();
+            String id = JsonMapper.shared().readTree(made.body()).get("id").asString();
+            for (Side side : all) {
+                assertThat(Session.byToken(client, side, "/account", secret))
+                        .as(side.name())
+                        .isEqualTo(200);
+            }
+
+            HttpResponse<String> revoked =
+                    tove.sends(fleet.side("command-side-2"), "/account/tokens/" + id + "/revoke", "{}", formToken);
+
+            assertThat(revoked.statusCode()).as(revoked.body()).isEqualTo(200);
+            for (Side side : all) {
+                assertThat(Session.byToken(client, side, "/account", secret))
+                        .as(side.name())
+                        .isEqualTo(401);
+            }
+            for (String name : List.of("command-side-1", "command-side-2")) {
+                assertThat(Session.writesByToken(client, fleet.side(name), "/operations/self-check/ask", secret))
+                        .as(name)
+                        .isEqualTo(401);
+            }
+        }
+    }
+
     void whatAnOperatorAsksOfOneIsDoneByWhomeverKeepsTheViews() throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             Side command = fleet.side("command-side-2");
