@@ -17,6 +17,7 @@ import nextstep.query.implementation.PlanSeen;
 import nextstep.query.implementation.StepSeen;
 import nextstep.query.implementation.StepState;
 import nextstep.query.implementation.Work;
+import nextstep.query.mandates.DisputeShown;
 import org.jspecify.annotations.Nullable;
 
 /** What the coordinators of some groups have to do: steps of the plans they lead, steps of others they are to take, roles. */
@@ -31,12 +32,15 @@ final class Desk {
     private final Set<GroupId> groups;
     private final Work work;
     private final Roles roles;
+    private final List<DisputeShown> disputes;
     private final LocalDate day;
 
-    Desk(Set<GroupId> groups, Work work, Roles roles, LocalDate day) {
+    /** @param disputes those that go on and that they are to answer */
+    Desk(Set<GroupId> groups, Work work, Roles roles, List<DisputeShown> disputes, LocalDate day) {
         this.groups = groups;
         this.work = work;
         this.roles = roles;
+        this.disputes = disputes;
         this.day = day;
     }
 
@@ -58,7 +62,8 @@ final class Desk {
                         LONGEST_FIRST),
                 unconfirmed(plans, steps, desk),
                 desk.offered(),
-                desk.toConfirm());
+                desk.toConfirm(),
+                disputes);
     }
 
     private List<PlanSeen> plans() {

@@ -11,6 +11,8 @@ import nextstep.events.groups.GroupId;
 import nextstep.query.feeds.Dated;
 import nextstep.query.groups.Groups;
 import nextstep.query.implementation.Work;
+import nextstep.query.mandates.DisputeShown;
+import nextstep.query.mandates.Disputes;
 import nextstep.query.reading.Answers;
 import nextstep.query.reading.Asked;
 import nextstep.query.reading.Entitled;
@@ -46,26 +48,33 @@ class DeskController {
 
     private final Reads reads;
     private final Entitled entitled;
+    private final Disputes disputes;
 
-    DeskController(Reads reads, Entitled entitled) {
+    DeskController(Reads reads, Entitled entitled, Disputes disputes) {
         this.reads = reads;
         this.entitled = entitled;
+        this.disputes = disputes;
     }
 
-    /** On a page where no group is named it is the desk of those that the reader has a mandate for. */
+    /**
+     * On a page where no group is named it is the desk of those that the reader has a mandate for, and for the support team what
+     * is disputed of anybody.
+     */
     @GetMapping("/desk")
     @Answers(DeskShown.class)
     ResponseEntity<?> desk(Asked asked, @RequestParam(required = false) List<GroupId> group) {
-        Set<GroupId> groups = chosen(asked, group);
-        return reads.one(
-                asked,
-                DESK,
-                (snapshot, moment) -> new Desk(
-                                groups.isEmpty() ? ours(asked, snapshot, moment) : groups,
-                                new Work(snapshot, moment),
-                                new Roles(snapshot, moment),
-                                moment.on())
-                        .shown());
+        Set<GroupId> chosen = chosen(asked, group);
+        return reads.one(asked, DESK, (snapshot, moment) -> {
+            Set<GroupId> groups = chosen.isEmpty() ? ours(asked, snapshot, moment) : chosen;
+            boolean everybodys =
+                    chosen.isEmpty() && entitled.reader(asked, snapshot, moment).asSupportTeam();
+            List<DisputeShown> toAnswer = disputes.goingOn(snapshot, moment).stream()
+                    .filter(dispute ->
+                            everybodys || dispute.claimants().stream().anyMatch(groups::contains))
+                    .toList();
+            return new Desk(groups, new Work(snapshot, moment), new Roles(snapshot, moment), toAnswer, moment.on())
+                    .shown();
+        });
     }
 
     private Set<GroupId> ours(Asked asked, Snapshot snapshot, Moment moment) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nextstep.events.groups.GroupId;
+import nextstep.query.mandates.DisputeShown;
 
 /**
  * What the coordinators of some groups have to do. A step stands in every list that concerns it.
@@ -16,6 +17,7 @@ import nextstep.events.groups.GroupId;
  * @param unconfirmed open steps, plans and roles of which nobody said for too long that they are so
  * @param handOvers roles of others that were offered to these groups
  * @param rolesToConfirm roles proposed or reported for these groups, which they have not answered
+ * @param disputes what is disputed of these groups and goes on, the newest first
  */
 public record DeskShown(
         List<GroupId> groups,
@@ -24,7 +26,8 @@ public record DeskShown(
         List<DeskEntry> blocked,
         List<DeskEntry> unconfirmed,
         List<DeskEntry> handOvers,
-        List<DeskEntry> rolesToConfirm) {
+        List<DeskEntry> rolesToConfirm,
+        List<DisputeShown> disputes) {
     private static final String STEPS = "/steps/";
 
     /** The open steps in any of the lists, by plan and step, with their titles. */
@@ -42,6 +45,7 @@ public record DeskShown(
     @JsonIgnore
     boolean isClear() {
         return Stream.of(due, overdue, blocked, unconfirmed, handOvers, rolesToConfirm)
-                .allMatch(List::isEmpty);
+                        .allMatch(List::isEmpty)
+                && disputes.isEmpty();
     }
 }

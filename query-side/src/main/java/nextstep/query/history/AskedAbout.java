@@ -9,11 +9,11 @@ import nextstep.web.problems.ProblemRaised;
  */
 record AskedAbout(String id) {
     AskedAbout {
-        if (!ReadersWords.isThing(id)) {
+        if (!ThingIds.isOne(id)) {
             throw Problem.malformed(
                             "about",
                             "about is the id of a thing with its kind, such as group:CEEHUB. Kinds are "
-                                    + String.join(", ", ReadersWords.THINGS) + ".")
+                                    + String.join(", ", ThingIds.KINDS) + ".")
                     .raised();
         }
     }

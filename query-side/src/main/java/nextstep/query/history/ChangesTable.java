@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nextstep.events.people.PersonId;
 import nextstep.query.reading.Columns;
 import nextstep.query.reading.Names;
+import nextstep.query.reading.PlainText;
 import nextstep.web.pages.Here;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ record ChangesTable(Changed changed, @Nullable FieldChange field) {
             .with(
                     "thing",
                     "table-about",
-                    (row, here, names) -> ReadersWords.plain(new ReadersWords(here, names).key(row.change())))
+                    (row, here, names) -> PlainText.of(new ReadersWords(here, names).key(row.change())))
             .with(
                     "change",
                     "table-change",
@@ -56,13 +57,13 @@ record ChangesTable(Changed changed, @Nullable FieldChange field) {
     private static @Nullable Object before(ChangesTable row, Here here, Names names) {
         return row.field == null || row.field.before().isNull()
                 ? null
-                : ReadersWords.plain(new ReadersWords(here, names).before(row.change(), row.field));
+                : PlainText.of(new ReadersWords(here, names).before(row.change(), row.field));
     }
 
     private static @Nullable Object after(ChangesTable row, Here here, Names names) {
         return row.field == null || row.field.after().isNull()
                 ? null
-                : ReadersWords.plain(new ReadersWords(here, names).after(row.change(), row.field));
+                : PlainText.of(new ReadersWords(here, names).after(row.change(), row.field));
     }
 
     private static Columns.Value<ChangesTable> cause(Function<Cause, @Nullable Object> told) {

@@ -1,27 +1,18 @@
 package nextstep.query.history;
 
 import gg.jte.Content;
-import gg.jte.html.escape.Escape;
-import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nextstep.events.catalogue.InitiativeId;
-import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
-import nextstep.events.mandates.MandateId;
 import nextstep.events.people.PersonId;
-import nextstep.events.priorities.RoundId;
 import nextstep.events.values.Context;
 import nextstep.query.implementation.PlanIndex;
-import nextstep.query.mandates.MandateInWords;
 import nextstep.query.reading.Names;
-import nextstep.web.Pages;
 import nextstep.web.pages.Here;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,29 +20,6 @@ import tools.jackson.databind.JsonNode;
  * the reader says them. What a person typed stays as it is.
  */
 public final class ReadersWords {
-    static final List<String> THINGS = List.of(
-            "recommendation",
-            "initiative",
-            "cluster",
-            "group",
-            "region",
-            "country",
-            "conversation",
-            "round",
-            "priorities",
-            "role",
-            "plan",
-            "step",
-            "mandate",
-            "dispute",
-            "person",
-            "operation",
-            "suppression");
-    private static final String ONE_KEY = "[A-Za-z0-9][A-Za-z0-9._-]{0,119}";
-    private static final Pattern KEY = Pattern.compile(ONE_KEY);
-    private static final Pattern ROLE = Pattern.compile(
-            ONE_KEY + "/(GLOBAL|(REGION|COUNTRY|LANGUAGE|THEME|PROJECT):[A-Za-z0-9][A-Za-z0-9._-]{0,59})/" + ONE_KEY);
-    private static final Pattern ANSWER = Pattern.compile(ONE_KEY + "/" + ONE_KEY);
     /** Messages under which kinds and states are said, the first that is known. */
     private static final List<String> KINDS =
             List.of("role", "state", "role-standing", "matrix-kind", "mandate-kind", "title", "phase", "hub-status");
@@ -66,19 +34,6 @@ public final class ReadersWords {
     public ReadersWords(Here here, Names names) {
         this.here = here;
         this.names = names;
-    }
-
-    /** Whether this is the id of a thing: {@code group:CEEHUB}. What people write may begin like one: {@code plan: ask again}. */
-    static boolean isThing(String text) {
-        int colon = text.indexOf(':');
-        String kind = colon < 0 ? "" : text.substring(0, colon);
-        String key = text.substring(colon + 1);
-        return THINGS.contains(kind)
-                && switch (kind) {
-                    case "role" -> ROLE.matcher(key).matches();
-                    case "priorities" -> ANSWER.matcher(key).matches();
-                    default -> KEY.matcher(key).matches();
-                };
     }
 
     /** What a thing is called, linked to its page. */
@@ -116,14 +71,6 @@ public final class ReadersWords {
         return value(field.field(), field.after(), change.key());
     }
 
-    /** The same where no markup can stand. */
-    static String plain(Content content) {
-        StringOutput written = new StringOutput();
-        content.writeTo(written);
-        return HtmlUtils.htmlUnescape(written.toString().replaceAll("<[^>]*>", ""))
-                .strip();
-    }
-
     /** One value of a field, of a row with this key. */
     public Content value(String field, JsonNode value, JsonNode key) {
         if (value.isNull()) {
@@ -148,10 +95,10 @@ public final class ReadersWords {
     }
 
     private Content text(String field, String text, JsonNode key) {
-        if (text.startsWith("step:") && isThing(text) && key.has("plan")) {
+        if (text.startsWith("step:") && ThingIds.isOne(text) && key.has("plan")) {
             return step(new PlanId(key.get("plan").asString()), new StepId(text));
         }
-        if (isThing(text)) {
+        if (ThingIds.isOne(text)) {
             return link(text);
         }
         if (field.equals("context") && CONTEXT.matcher(text).matches()) {
@@ -189,46 +136,9 @@ public final class ReadersWords {
         String key = id.substring(colon + 1);
         return switch (colon < 0 ? "" : id.substring(0, colon)) {
             case "" -> here.typed(id);
-            case "role" -> role(key, linked);
-            case "priorities" -> answer(key, linked);
             case "person" -> linked ? names.link(new PersonId(id)) : here.typed(names.person(new PersonId(id)));
-            case "mandate" -> mandate(new MandateId(id), linked);
             case "country" -> here.typed(here.wording().countryName(key));
             default -> names.of(() -> id, linked);
-        };
-    }
-
-    /** Of a role: whose, for which initiative, where. */
-    private Content role(String key, boolean linked) {
-        List<String> parts = List.of(key.split("/", -1));
-        return here.say(
-                "event-role",
-                names.of(new GroupId(parts.getLast()), linked),
-                names.of(new InitiativeId(parts.getFirst()), linked),
-                names.context(new Context(parts.get(1))));
-    }
-
-    /** Of what a group said: whose, in which round. */
-    private Content answer(String key, boolean linked) {
-        List<String> parts = List.of(key.split("/", -1));
-        return here.say(
-                "event-answer",
-                names.of(new GroupId(parts.getLast()), linked),
-                names.of(new RoundId(parts.getFirst()), linked));
-    }
-
-    private Content mandate(MandateId mandate, boolean linked) {
-        Content words = here.typed(MandateInWords.of(mandate, here, names));
-        return linked ? linked(here.to(Pages.of(mandate)), words) : words;
-    }
-
-    private static Content linked(String address, Content words) {
-        return output -> {
-            output.writeContent("<a href=\"");
-            Escape.htmlAttribute(address, output);
-            output.writeContent("\">");
-            words.writeTo(output);
-            output.writeContent("</a>");
         };
     }
 

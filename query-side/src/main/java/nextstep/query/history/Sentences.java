@@ -21,6 +21,7 @@ import nextstep.events.values.Context;
 import nextstep.events.values.Language;
 import nextstep.query.implementation.PlanIndex;
 import nextstep.query.reading.Names;
+import nextstep.query.reading.PlainText;
 import nextstep.query.views.Snapshot;
 import nextstep.web.pages.Here;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public final class Sentences {
 
     /** The same without links, where no markup can stand. */
     String plain(Entry entry, Here here, Names names) {
-        return ReadersWords.plain(of(entry, here, names));
+        return PlainText.of(of(entry, here, names));
     }
 
     private Object shown(@Nullable Object value, Fact fact, Here here, Names names) {

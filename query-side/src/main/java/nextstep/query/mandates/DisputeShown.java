@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.mandates.DisputeId;
 import nextstep.events.mandates.Outcome;
@@ -11,14 +12,19 @@ import nextstep.events.mandates.Subject;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Evidence;
 import nextstep.events.values.Prose;
+import nextstep.events.values.Title;
 import nextstep.query.reading.Moment;
+import nextstep.query.reading.Names;
 import nextstep.web.Pages;
+import nextstep.web.pages.Here;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A dispute as it stands on the date.
  *
  * @param subjectPath where what is disputed is shown
+ * @param stepTitle what the step is called, where one is disputed
+ * @param claimants the groups whose claim it is: who speaks for one of them is to answer
  * @param position the position of the fact that is disputed, where it is one
  * @param raisedAt the position of the fact that raises it
  * @param answers those given until the date
@@ -31,6 +37,8 @@ public record DisputeShown(
         Subject subject,
         String subjectPath,
         @Nullable StepId step,
+        @Nullable Title stepTitle,
+        List<GroupId> claimants,
         @Nullable Long position,
         DisputeState state,
         Prose reason,
@@ -43,7 +51,12 @@ public record DisputeShown(
         @Nullable Outcome outcome,
         @Nullable Prose endReason) {
 
-    static DisputeShown of(DisputeSeen seen, Moment moment, Map<PersonId, String> names) {
+    static DisputeShown of(
+            DisputeSeen seen,
+            @Nullable Title stepTitle,
+            List<GroupId> claimants,
+            Moment moment,
+            Map<PersonId, String> names) {
         LocalDate end = seen.endedOn();
         boolean over = end != null && !end.isAfter(moment.on());
         List<AnswerShown> answers = seen.answers().stream()
@@ -56,6 +69,8 @@ public record DisputeShown(
                 seen.subject(),
                 Pages.of(seen.subject()),
                 seen.step(),
+                stepTitle,
+                claimants,
                 seen.aboutPosition(),
                 state(seen, over, !answers.isEmpty()),
                 seen.reason(),
@@ -67,6 +82,13 @@ public record DisputeShown(
                 over ? end : null,
                 over ? seen.outcome() : null,
                 over ? seen.endReason() : null);
+    }
+
+    /** What is disputed, in words where no markup can stand. */
+    public String inWords(Here here, Names names) {
+        return stepTitle == null
+                ? names.text(subject)
+                : here.text("dispute-step", stepTitle.text(), names.text(subject));
     }
 
     private static DisputeState state(DisputeSeen seen, boolean over, boolean answered) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which things are disputed at a moment. All are read at once, when the first is asked for. */
 public final class Disputed {
-    private static final String GOING_ON = "raised_on <= ? and (ended_on is null or ended_on > ?)";
+    static final String GOING_ON = "raised_on <= ? and (ended_on is null or ended_on > ?)";
 
     private final Snapshot snapshot;
     private final LocalDate day;

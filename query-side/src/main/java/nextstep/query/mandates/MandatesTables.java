@@ -18,7 +18,7 @@ final class MandatesTables {
             .with("position", "table-position", (one, here, names) -> one.givenAt());
 
     static final Columns<DisputeShown> DISPUTES = Columns.of("disputes", DisputeShown.class)
-            .with("about", "table-about", (one, here, names) -> names.text(one.subject()))
+            .with("about", "table-about", (one, here, names) -> one.inWords(here, names))
             .with("state", "table-state", (one, here, names) -> here.name("dispute-state", one.state()))
             .with("reason", "table-reason", (one, here, names) -> one.reason())
             .with("raised_by", "dispute-raised-by-column", (one, here, names) -> called(one.raisedBy(), here, names))

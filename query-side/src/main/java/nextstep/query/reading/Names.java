@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import nextstep.events.StreamId;
 import nextstep.events.groups.RegionId;
@@ -43,7 +44,7 @@ public final class Names {
     /** The name alone, where no markup can stand; the key of the id where there is none. */
     public String text(StreamId id) {
         Name name = of(id);
-        return name == null ? id.key() : name.text();
+        return name == null ? inWords(id, false).map(PlainText::of).orElseGet(id::key) : name.text();
     }
 
     /** The name, in its own language and direction. */
@@ -52,6 +53,11 @@ public final class Names {
             return person(person, linked && !Operator.is(person));
         }
         Name name = of(id);
+        Optional<Content> words = name == null ? inWords(id, linked) : Optional.empty();
+        return words.orElseGet(() -> name(id, name, linked));
+    }
+
+    private Content name(StreamId id, @Nullable Name name, boolean linked) {
         return output -> {
             output.writeContent(linked ? "<a href=\"" : "<bdi");
             if (linked) {
@@ -161,8 +167,21 @@ public final class Names {
     }
 
     private @Nullable Name of(StreamId id) {
-        String kind = id.value().substring(0, id.value().indexOf(':'));
-        return asked.computeIfAbsent(kind, this::naming).apply(id);
+        return asked.computeIfAbsent(kind(id), this::naming).apply(id);
+    }
+
+    private Optional<Content> inWords(StreamId id, boolean linked) {
+        Here reader = here;
+        return reader == null
+                ? Optional.empty()
+                : namings.stream()
+                        .filter(naming -> naming.kind().equals(kind(id)))
+                        .findFirst()
+                        .flatMap(naming -> naming.inWords(id, linked, reader, this));
+    }
+
+    private static String kind(StreamId id) {
+        return id.value().substring(0, id.value().indexOf(':'));
     }
 
     private Function<StreamId, @Nullable Name> naming(String kind) {
