@@ -7,21 +7,36 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import nextstep.benchmarks.measuring.Cpu;
 import nextstep.benchmarks.measuring.Sample;
 import nextstep.benchmarks.stores.Store;
 
-/** Asks for pages as a browser does, one after the other. */
-record Browser(HttpClient client, int port, Store store, int requests) {
+/**
+ * Asks for pages as a browser does, one after the other.
+ *
+ * @param position which new address comes next
+ */
+record Browser(HttpClient client, int port, Store store, int requests, AtomicInteger position) {
 
     /** The same again and again; with {@code tag}, by who has it already. */
     Sample ask(String path, String tag) {
+        return ask(number -> path, tag);
+    }
+
+    /** Under another address each time, at which nothing is kept: as it is made for who is signed in. */
+    Sample askForNew(String path) {
+        return ask(number -> path + "?not-older-than=" + position.getAndIncrement(), "");
+    }
+
+    private Sample ask(IntFunction<String> path, String tag) {
         long[] nanos = new long[requests];
         long cpu = Cpu.own() + store.serverCpuNanos();
         long begin = System.nanoTime();
         for (int i = 0; i < requests; i++) {
             long start = System.nanoTime();
-            get(path, "identity", tag);
+            get(path.apply(i), "identity", tag);
             nanos[i] = System.nanoTime() - start;
         }
         long took = System.nanoTime() - begin;

@@ -8,17 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.groups.GroupId;
 import nextstep.query.catalogue.InitiativeListed;
+import nextstep.query.groups.GroupListed;
 import nextstep.query.groups.Groups;
 import nextstep.query.reading.Listing;
 
 /** Initiatives and groups, and what each group does for each initiative on the date. */
 final class Matrix {
     private final List<InitiativeListed> initiatives;
-    private final Groups groups;
+    private final Function<GroupId, Optional<GroupListed>> groups;
     private final Roles roles;
     private final LocalDate day;
     private final Map<GroupId, Optional<MatrixColumn>> columns = new HashMap<>();
@@ -26,17 +28,18 @@ final class Matrix {
     Matrix(List<InitiativeListed> initiatives, Groups groups, Roles roles, LocalDate day) {
         this.day = day;
         this.initiatives = initiatives;
-        this.groups = groups;
+        this.groups = groups.manyListed();
         this.roles = roles;
     }
 
     /** Every initiative asked for, with or without cells; the columns are the groups that have one. */
     Listing<MatrixRow> filtered(MatrixFilter filter) {
-        Set<InitiativeId> coordinated = roles.onTheDay().stream()
+        List<RolePeriod> all = roles.onTheDay();
+        Set<InitiativeId> coordinated = all.stream()
                 .filter(role -> role.coordinatesOn(day))
                 .map(RolePeriod::initiative)
                 .collect(Collectors.toSet());
-        Map<InitiativeId, List<RolePeriod>> cells = roles.onTheDay().stream()
+        Map<InitiativeId, List<RolePeriod>> cells = all.stream()
                 .filter(filter::accepts)
                 .filter(role -> column(role.holder()).filter(filter::accepts).isPresent())
                 .collect(Collectors.groupingBy(RolePeriod::initiative));
@@ -66,6 +69,6 @@ final class Matrix {
 
     private Optional<MatrixColumn> column(GroupId group) {
         return Objects.requireNonNull(
-                columns.computeIfAbsent(group, id -> groups.listed(id).map(MatrixColumn::of)));
+                columns.computeIfAbsent(group, id -> groups.apply(id).map(MatrixColumn::of)));
     }
 }

@@ -1,9 +1,12 @@
 package nextstep.query.coordination;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.Numbering;
 import nextstep.events.catalogue.RecommendationId;
+import nextstep.events.groups.GroupId;
 import nextstep.query.catalogue.InitiativeListed;
 import nextstep.query.catalogue.ShownTitle;
 import nextstep.query.catalogue.State;
@@ -27,6 +30,11 @@ record MatrixRow(
     /** Nobody coordinates it, and nothing has taken its place. */
     boolean wantsCoordinator() {
         return !coordinated && states.stream().noneMatch(InitiativesGoingOn.GONE::contains);
+    }
+
+    /** The cells of each group. */
+    Map<GroupId, List<MatrixCell>> byGroup() {
+        return cells.stream().collect(Collectors.groupingBy(MatrixCell::group));
     }
 
     static MatrixRow of(InitiativeListed initiative, boolean coordinated, List<MatrixCell> cells) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nextstep.events.groups.CountryId;
 import nextstep.events.groups.GroupId;
@@ -70,6 +71,13 @@ public final class Groups {
     /** One group, also where it exists no more or not yet on the date. */
     public Optional<GroupListed> listed(GroupId id) {
         return snapshot.one(Group.VIEW, id).map(this::listed);
+    }
+
+    /** The same for whoever needs many: all are read at once. */
+    public Function<GroupId, Optional<GroupListed>> manyListed() {
+        Map<GroupId, Group> all =
+                snapshot.all(Group.VIEW).stream().collect(Collectors.toMap(Group::groupId, row -> row));
+        return id -> Optional.ofNullable(all.get(id)).map(this::listed);
     }
 
     /** The region a country is counted to on the date. */

@@ -65,6 +65,10 @@ record Form(String sqlType, UnaryOperator<Object> write, UnaryOperator<Object> r
                 && type.getRecordComponents()[0].getType() == String.class;
     }
 
+    boolean isText() {
+        return sqlType.equals("text");
+    }
+
     @Nullable
     Object written(@Nullable Object value) {
         return value == null ? null : write.apply(value);

@@ -41,14 +41,13 @@ final class Reader<R> {
     }
 
     private @Nullable Object component(int index) throws SQLException {
-        Object stored = result.getObject(index + 1);
-        if (stored == null) {
-            return null;
-        }
         Form form = columns.get(index).form();
-        if (!(stored instanceof String)) {
-            return form.read(stored);
+        if (!form.isText()) {
+            return form.read(result.getObject(index + 1));
         }
-        return seen.get(index).computeIfAbsent(stored, text -> form.read().apply(text));
+        String stored = result.getString(index + 1); // without asking the store first of what type it is
+        return stored == null
+                ? null
+                : seen.get(index).computeIfAbsent(stored, text -> form.read().apply(text));
     }
 }

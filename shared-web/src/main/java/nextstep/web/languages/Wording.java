@@ -22,7 +22,9 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one language says things. What stands for {@code $1} may be a number, a day, a moment, a text, something {@link Typed},
@@ -30,6 +32,10 @@ import java.util.stream.Stream;
  */
 public final class Wording {
     private static final List<String> PLURAL_ORDER = List.of("zero", "one", "two", "few", "many", "other");
+
+    private static final int SMALL = 1_000;
+    private static final int MOST_DAYS = 5_000;
+    private static final Map<String, String> OWN_NAMES = new ConcurrentHashMap<>();
 
     /** Readers of English are everywhere: day before month, and hours to 24. */
     private static final String INTERNATIONAL_ENGLISH = "en-GB";
@@ -45,6 +51,11 @@ public final class Wording {
     private final DateFormat shortDays;
     private final DateFormat months;
     private final DateFormat moments;
+    /** What the pages say again and again: it takes long to say, and there are few countries, small numbers and days in use. */
+    private final @Nullable String[] smallNumbers = new @Nullable String[SMALL];
+
+    private final Map<String, String> countries = new ConcurrentHashMap<>();
+    private final Map<LocalDate, String> saidDays = new ConcurrentHashMap<>();
 
     Wording(String code, Messages messages) {
         this.code = code;
@@ -96,12 +107,27 @@ public final class Wording {
     }
 
     public String number(long number) {
-        return numbers.format(number).toString();
+        if (number < 0 || number >= SMALL) {
+            return numbers.format(number).toString();
+        }
+        String said = smallNumbers[(int) number];
+        if (said == null) {
+            said = numbers.format(number).toString();
+            smallNumbers[(int) number] = said;
+        }
+        return said;
     }
 
     /** {@code 31 December 2020}. */
     public String day(LocalDate day) {
-        return own(days).format(at(day));
+        String said = saidDays.get(day);
+        if (said == null) {
+            said = own(days).format(at(day));
+            if (saidDays.size() < MOST_DAYS) {
+                saidDays.put(day, said);
+            }
+        }
+        return said;
     }
 
     /** {@code December 2020}. */
@@ -141,8 +167,14 @@ public final class Wording {
         });
     }
 
-    /** What the language is called in itself. */
+    /** What one of the spoken languages is called in itself. */
     public static String nameOf(String language) {
+        return Languages.SPOKEN.contains(language)
+                ? OWN_NAMES.computeIfAbsent(language, Wording::ownNameOf)
+                : ownNameOf(language);
+    }
+
+    private static String ownNameOf(String language) {
         ULocale known = ULocale.forLanguageTag(language);
         String name = known.getDisplayLanguage(known);
         return UCharacter.toTitleCase(known, name, null, UCharacter.TITLECASE_NO_LOWERCASE);
@@ -167,7 +199,9 @@ public final class Wording {
 
     /** What a country, by its code, is called in this language. */
     public String countryName(String country) {
-        return new ULocale("", country).getDisplayCountry(locale);
+        return country.length() == 2
+                ? countries.computeIfAbsent(country, code -> new ULocale("", code).getDisplayCountry(locale))
+                : new ULocale("", country).getDisplayCountry(locale);
     }
 
     /** The order in which this language sorts names. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nextstep.web.Pages;
 import nextstep.web.assets.Assets;
 import nextstep.web.forms.Comeback;
@@ -21,6 +22,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * reader's language, and its links keep language and moment.
  */
 public final class Here {
+    /** A path of which nothing has to be encoded. */
+    private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9/._~:-]*");
+
     /** What goes along to the next page. */
     private static final List<String> KEPT = List.of("lang", "on", "as-of");
 
@@ -32,6 +36,7 @@ public final class Here {
     private final @Nullable Stand stand;
 
     private final Map<String, Object> always;
+    private @Nullable String keptBehindPaths;
 
     Here(
             Visit visit,
@@ -101,7 +106,19 @@ public final class Here {
 
     /** A page of ours, in the same language and at the same moment. */
     public String to(String path) {
-        return address(UriComponentsBuilder.fromUriString(path), kept());
+        return PLAIN.matcher(path).matches()
+                ? path + alsoKept()
+                : address(UriComponentsBuilder.fromUriString(path), kept());
+    }
+
+    /** The parameters that every link keeps, as they stand behind a path without any: a page has hundreds of links. */
+    private String alsoKept() {
+        String also = keptBehindPaths;
+        if (also == null) {
+            also = address(UriComponentsBuilder.newInstance(), kept());
+            keptBehindPaths = also;
+        }
+        return also;
     }
 
     /** This page with another value of one parameter; without the parameter where it is null. */
