@@ -12,6 +12,14 @@ final class AddressOption {
             description = "Where the tracker runs (default: found by its data folder; else http://127.0.0.1:8080).")
     private @Nullable String url;
 
+    /** Made by picocli, which fills it. */
+    AddressOption() {}
+
+    /** As if it was given. */
+    AddressOption(String url) {
+        this.url = url;
+    }
+
     Optional<String> stated() {
         return Optional.ofNullable(url);
     }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipOutputStream;
 import nextstep.events.log.EventLog;
@@ -17,6 +18,7 @@ import nextstep.events.log.LogSettings;
 import nextstep.events.log.LogUnreachable;
 import nextstep.web.Stores;
 import nextstep.web.people.Accounts;
+import nextstep.web.people.AccountsUnreachable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,15 +65,20 @@ final class Backup implements Callable<Integer> {
                     ZipOutputStream zip = new ZipOutputStream(file)) {
                 write(zip, half);
             }
+            long bytes = Files.size(half);
             Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
-            PrintWriter out = spec.commandLine().getOut();
-            out.println("Written: " + to + ", " + Files.size(to) + " bytes.");
-            out.println(noted(events));
-            out.flush();
-            return 0;
+            said("Written: " + to + ", " + bytes + " bytes.");
         } catch (IOException | SQLException e) {
             throw new Stop("The backup was not written: " + e.getMessage());
         }
+        said(noted(events));
+        return 0;
+    }
+
+    private void said(String sentence) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(sentence);
+        out.flush();
     }
 
     /** So many are in the copy at least; it may get more while it is made. */
@@ -86,18 +93,28 @@ final class Backup implements Callable<Integer> {
         }
     }
 
-    /** A copy that is made is made, whether somebody is there to note it or not. */
+    /** A copy that is made is made, whether somebody is there to note it or not; and nothing is changed for the note's sake. */
     private String noted(long events) {
         if (!where.stores().onFiles() && tracker.stated().isEmpty()) {
             return "Give the tracker's address with --url to have it noted in the log.";
         }
-        try (Accounts accounts = where.accounts()) {
-            return new GivenByTheOperator(where.stores(), tracker, accounts).noteBackup(events)
-                    ? "The log notes it."
-                    : "No tracker serves the folder, so the log does not note it.";
-        } catch (Stop unnoted) {
+        try {
+            Optional<String> address = tracker.stated().or(this::whereTheFolderIsServed);
+            if (address.isEmpty()) {
+                return "No tracker serves the folder, so the log does not note it.";
+            }
+            try (Accounts accounts = where.accountsAsTheyAre()) {
+                new GivenByTheOperator(where.stores(), new AddressOption(address.get()), accounts).noteBackup(events);
+            }
+            return "The log notes it.";
+        } catch (Stop | AccountsUnreachable unnoted) {
             return "The log does not note it: " + unnoted.getMessage();
         }
+    }
+
+    private Optional<String> whereTheFolderIsServed() {
+        Path folder = where.stores().data();
+        return DataFolder.isServedByNobody(folder) ? Optional.empty() : DataFolder.servedAt(folder);
     }
 
     private void write(ZipOutputStream zip, Path half) throws IOException, SQLException {

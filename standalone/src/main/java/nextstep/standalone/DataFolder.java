@@ -95,6 +95,13 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether no tracker serves the folder. */
+    static boolean isServedByNobody(Path folder) {
+        Optional<DataFolder> free = takeIfFree(folder);
+        free.ifPresent(DataFolder::close);
+        return free.isPresent() || servedAt(folder).isEmpty();
+    }
+
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

@@ -2,8 +2,6 @@ package nextstep.standalone;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.Optional;
 import nextstep.events.mandates.MandateId;
 import nextstep.events.people.PersonId;
 import nextstep.web.Stores;
@@ -48,21 +46,8 @@ record GivenByTheOperator(Stores stores, AddressOption address, Accounts account
         }
     }
 
-    /**
-     * Notes in the log that a copy was made, where a tracker runs; whether it is noted. For a folder that nobody serves none is
-     * started.
-     */
-    boolean noteBackup(long events) {
-        if (stores.onFiles() && nobodyServes(stores.data())) {
-            return false;
-        }
+    /** Notes in the log that a copy was made, which a tracker does that runs. */
+    void noteBackup(long events) {
         ask("/operations/backups/note", JSON.createObjectNode().put("events", events));
-        return true;
-    }
-
-    private static boolean nobodyServes(Path folder) {
-        Optional<DataFolder> free = DataFolder.takeIfFree(folder);
-        free.ifPresent(DataFolder::close);
-        return free.isPresent() || DataFolder.servedAt(folder).isEmpty();
     }
 }

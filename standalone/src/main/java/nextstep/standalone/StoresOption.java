@@ -58,4 +58,9 @@ final class StoresOption {
     Accounts accounts() {
         return new Accounts(AccountsStore.of(stores()), Clock.systemUTC());
     }
+
+    /** The same, left as they are: a tracker of another version may be using them. */
+    Accounts accountsAsTheyAre() {
+        return new Accounts(AccountsStore.asItIs(stores()), Clock.systemUTC());
+    }
 }

@@ -1,6 +1,7 @@
 package nextstep.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,6 +82,50 @@ class BackupTest {
             assertThat(tracker.getBean(EventLog.class).size()).isEqualTo(written.size());
             assertThat(treeHead(checkpoint(tracker, written.size()))).isEqualTo(treeHead(checkpoint));
             said(0, "verify", Listening.at(tracker), "--checkpoint", kept.toString());
+        }
+    }
+
+    @Test
+    void aCopyThatIsMadeIsToldAsMadeAlsoWhereNobodyCanNoteIt() throws SQLException {
+        Path data = folder.resolve("data");
+        Path file = folder.resolve("backup.zip");
+        try (DataFolder served = DataFolder.take(data);
+                ConfigurableApplicationContext tracker =
+                        Tracker.application().run("--server.port=0", "--nextstep.data=" + data)) {
+            served.isServedAt(Listening.at(tracker));
+            inAccounts(data, "alter table token rename to elsewhere");
+
+            String told = said(0, "backup", "--data", data.toString(), "--to", file.toString());
+
+            assertThat(told).contains("Written: " + file).contains("The log does not note it: ");
+            inAccounts(data, "alter table elsewhere rename to token");
+        }
+        assertThat(file).exists();
+    }
+
+    @Test
+    void theAccountsOfAnEarlierVersionAreCopiedAsTheyAre() throws SQLException {
+        Path data = folder.resolve("data");
+        Tracker.application().run("--server.port=0", "--nextstep.data=" + data).close();
+        inAccounts(
+                data,
+                "alter table person drop column last_read",
+                "delete from flyway_schema_history where version = '7'");
+
+        assertThat(said(0, "backup", "--data", data.toString(), "--to", folder.resolve("of-old.zip") + ""))
+                .contains("No tracker serves the folder");
+        assertThatThrownBy(() -> inAccounts(data, "update person set last_read = 1"))
+                .as("nothing was brought up to date")
+                .hasMessageContaining("no such column");
+    }
+
+    private static void inAccounts(Path data, String... changes) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + data.resolve("accounts.db") + "?busy_timeout=10000");
+                Statement statement = connection.createStatement()) {
+            for (String change : changes) {
+                statement.executeUpdate(change);
+            }
         }
     }
 
