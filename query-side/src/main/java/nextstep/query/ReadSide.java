@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import nextstep.events.log.Log;
 import nextstep.query.history.Differences;
-import nextstep.query.history.publishing.Renewals;
+import nextstep.query.history.selfcheck.Renewals;
 import nextstep.query.reading.Entitled;
 import nextstep.query.reading.KeptSettings;
 import nextstep.query.reading.Moments;

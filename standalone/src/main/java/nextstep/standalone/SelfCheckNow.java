@@ -76,9 +76,11 @@ final class SelfCheckNow implements Callable<Integer> {
         long start = System.nanoTime();
         JsonNode report = report(tracker);
         while (report.path("position").asLong(-1) < position) {
+            if (report.has("trouble") && !report.has("askedAt")) {
+                throw noResult(report.path("trouble").path("sentence").asString(""));
+            }
             if (!report.path("running").asBoolean(false) && System.nanoTime() - start > PATIENCE.toNanos()) {
-                throw new Stop("The self-check came to no result: "
-                        + report.path("trouble").asString("no process that keeps the views has begun it") + ".");
+                throw noResult("No process that keeps the views has begun it.");
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             report = report(tracker);
@@ -94,11 +96,11 @@ final class SelfCheckNow implements Callable<Integer> {
         return JsonMapper.shared().readTree(answer.body());
     }
 
+    private static Stop noResult(String why) {
+        return new Stop("The self-check came to no result: " + why);
+    }
+
     private int told(JsonNode report) {
-        if (report.has("trouble")) {
-            throw new Stop("The self-check came to no result: "
-                    + report.path("trouble").asString(""));
-        }
         PrintWriter out = spec.commandLine().getOut();
         long rows = report.path("rows").asLong(0);
         long position = report.path("position").asLong(0);

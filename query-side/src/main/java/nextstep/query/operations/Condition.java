@@ -3,6 +3,7 @@ package nextstep.query.operations;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import nextstep.query.history.selfcheck.HowItGoes;
 import nextstep.web.operations.FailedImports.FailedImport;
 import nextstep.web.operations.ProcessSeen;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param well whether nothing here needs anybody
  * @param process the one that answers
  * @param views those that it reads
+ * @param selfCheck how the self-check goes
+ * @param renewal how it goes with views made anew
  * @param stopped views that could not go on, wherever they are kept
  * @param processes all that share the work, and those that were there within the last hour and fell silent
  * @param failedImports the tables that came to nothing within a month, the newest first
@@ -22,6 +25,8 @@ record Condition(
         Running process,
         Log log,
         Views views,
+        Beside selfCheck,
+        Beside renewal,
         List<StoppedView> stopped,
         List<Colleague> processes,
         List<Failed> failedImports) {
@@ -52,6 +57,27 @@ record Condition(
             boolean caughtUp,
             boolean outdated,
             @Nullable String trouble) {}
+
+    /**
+     * What some process does beside the pages.
+     *
+     * @param goesOn whether one is at it
+     * @param askedAt since when it is waited for
+     * @param alike whether all rows were alike at the last comparison; empty before the first
+     * @param trouble why the last attempt came to nothing, in a word
+     * @param cause what the program said of that
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Beside(
+            boolean goesOn,
+            @Nullable Instant askedAt,
+            @Nullable Boolean alike,
+            @Nullable String trouble,
+            @Nullable String cause) {
+        static Beside of(HowItGoes goes) {
+            return new Beside(goes.goesOn(), goes.askedAt(), goes.alike(), goes.word(), goes.cause());
+        }
+    }
 
     /**
      * @param event the position of the one it could not take in

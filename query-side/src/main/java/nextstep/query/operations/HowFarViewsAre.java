@@ -3,13 +3,13 @@ package nextstep.query.operations;
 import java.util.List;
 import nextstep.events.log.Log;
 import nextstep.query.views.Projector;
-import nextstep.web.operations.HowFar;
 import nextstep.web.operations.ProcessSeen.StoppedView;
+import nextstep.web.operations.ViewsReached;
 import org.springframework.stereotype.Component;
 
 /** How far the views of this process have come, and which have stopped. */
 @Component
-final class HowFarViewsAre implements HowFar {
+final class HowFarViewsAre implements ViewsReached {
     private final Projector projector;
     private final Log log;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import nextstep.events.log.Log;
 import nextstep.query.history.sealing.Sealer;
+import nextstep.query.history.selfcheck.Doings;
 import nextstep.query.views.Projector;
 import nextstep.web.operations.FailedImports;
 import nextstep.web.operations.ProcessSeen;
@@ -17,14 +18,23 @@ final class Watching {
     private final Projector projector;
     private final Log log;
     private final Sealer sealer;
+    private final Doings doings;
     private final Fleet fleet;
     private final FailedImports imports;
     private final Accounts accounts;
 
-    Watching(Projector projector, Log log, Sealer sealer, Fleet fleet, FailedImports imports, Accounts accounts) {
+    Watching(
+            Projector projector,
+            Log log,
+            Sealer sealer,
+            Doings doings,
+            Fleet fleet,
+            FailedImports imports,
+            Accounts accounts) {
         this.projector = projector;
         this.log = log;
         this.sealer = sealer;
+        this.doings = doings;
         this.fleet = fleet;
         this.imports = imports;
         this.accounts = accounts;
@@ -37,11 +47,16 @@ final class Watching {
         List<Condition.Colleague> processes = fleet.shown(all);
         List<Condition.StoppedView> stopped = fleet.stopped(all);
         String sealTrouble = sealer.trouble().orElse(null);
+        Condition.Beside selfCheck = Condition.Beside.of(doings.selfCheck());
+        Condition.Beside renewal = Condition.Beside.of(doings.renewal());
         boolean viewsWell = !projector.isError() && projector.isRunning() && projector.hasCaughtUp();
         return new Condition(
                 viewsWell
                         && sealTrouble == null
                         && stopped.isEmpty()
+                        && selfCheck.trouble() == null
+                        && renewal.trouble() == null
+                        && !Boolean.FALSE.equals(selfCheck.alike())
                         && processes.stream().noneMatch(Condition.Colleague::silent),
                 new Condition.Running(
                         ProcessHandle.current().pid(),
@@ -54,6 +69,8 @@ final class Watching {
                         projector.hasCaughtUp(),
                         projector.isOutdated(),
                         projector.trouble().orElse(null)),
+                selfCheck,
+                renewal,
                 stopped,
                 processes,
                 failed());

@@ -17,6 +17,20 @@ final class Asks {
     /** From where on something has not been heard yet. */
     private long next = Long.MAX_VALUE;
 
+    private volatile boolean retry;
+
+    /** Projections that stopped are to try again. */
+    void retry() {
+        retry = true;
+    }
+
+    /** Whether they are; it is told once. */
+    boolean takeRetry() {
+        boolean asked = retry;
+        retry = false;
+        return asked;
+    }
+
     void tell(Consumer<OperationEvent> listener) {
         listeners.add(listener);
     }

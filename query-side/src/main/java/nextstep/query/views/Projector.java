@@ -3,14 +3,11 @@ package nextstep.query.views;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nextstep.events.log.Log;
-import nextstep.events.log.Recorded;
 import nextstep.events.log.Unreadable;
 import nextstep.events.operations.OperationEvent;
 import org.axonframework.common.Registration;
@@ -30,8 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Projector implements EventProcessor {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
-    /** So many facts are read at once. */
-    static final int PAGE = 5_000;
     /** So many in one transaction at most: the more, the more rows begin and end within it and are written once. */
     private static final int BATCH = 100_000;
 
@@ -44,16 +39,11 @@ public final class Projector implements EventProcessor {
     private final int keep;
     private final int batch;
     private final Semaphore growth = new Semaphore(0);
-    private final Reached reached = new Reached();
+    private final Whereabouts whereabouts = new Whereabouts();
     private final Renewal renewal;
-    private volatile Edition edition = Edition.NONE;
-    private volatile List<Stopped> stopped = List.of();
-    private volatile @Nullable String trouble;
-    private volatile boolean running;
-    private volatile boolean caughtUp;
-    private volatile boolean leading;
-    private volatile boolean retried;
     private final Asks asks = new Asks();
+    private volatile boolean running;
+    private volatile boolean leading;
     private @Nullable Thread thread;
 
     /**
@@ -65,26 +55,20 @@ public final class Projector implements EventProcessor {
         this(log, database, projections, keep, renewed -> {});
     }
 
-    /** The same, and somebody hears what came out of views made anew. */
-    public Projector(
-            Log log, ViewDatabase database, List<Projection> projections, int keep, Consumer<Renewed> renewed) {
-        this(log, database, projections, keep, BATCH, renewed);
+    /** The same, and somebody hears how it goes with views made anew. */
+    public Projector(Log log, ViewDatabase database, List<Projection> projections, int keep, WhileRenewing heard) {
+        this(log, database, projections, keep, BATCH, heard);
     }
 
     /** With at most {@code batch} facts in one transaction. */
     public Projector(
-            Log log,
-            ViewDatabase database,
-            List<Projection> projections,
-            int keep,
-            int batch,
-            Consumer<Renewed> renewed) {
+            Log log, ViewDatabase database, List<Projection> projections, int keep, int batch, WhileRenewing heard) {
         this.log = log;
         this.database = database;
         this.projections = List.copyOf(projections);
         this.keep = keep;
         this.batch = batch;
-        this.renewal = new Renewal(log, database, this.projections, growth::release, renewed);
+        this.renewal = new Renewal(log, database, this.projections, growth::release, heard);
     }
 
     @Override
@@ -110,7 +94,7 @@ public final class Projector implements EventProcessor {
     /** Whether anything is wrong: a projection has stopped, or nothing moves. */
     @Override
     public boolean isError() {
-        return trouble != null || !stopped.isEmpty();
+        return whereabouts.trouble().isPresent() || !whereabouts.stopped().isEmpty();
     }
 
     /** Begins to fold, on a thread of its own, until it is stopped. */
@@ -139,9 +123,9 @@ public final class Projector implements EventProcessor {
     /** Folds everything the log holds now, in the calling thread, and ends. For views that are made in one go. */
     public void catchUp() {
         try (ViewStore store = new ViewStore(database);
-                Run run = new Run(store)) {
-            while (run.advance()) {
-                LOG.trace("folded up to {}", run.main.position());
+                Folding folding = folding(store)) {
+            while (folding.advance()) {
+                LOG.trace("folded up to {}", folding.position());
             }
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
@@ -155,32 +139,32 @@ public final class Projector implements EventProcessor {
 
     /** Whether the views have known everything at some moment since the start. */
     public boolean hasCaughtUp() {
-        return caughtUp;
+        return whereabouts.hasCaughtUp();
     }
 
     /** The position all views have reached, but for those that have stopped. */
     public long position() {
-        return reached.position();
+        return whereabouts.reached().position();
     }
 
     /** Whether the views reach this position within this time. */
     public boolean reaches(long position, Duration within) {
-        return reached.within(position, within);
+        return whereabouts.reached().within(position, within);
     }
 
     /** Which projections could not go on. */
     public List<Stopped> stopped() {
-        return stopped;
+        return whereabouts.stopped();
     }
 
     /** The position at which a text was suppressed last, as far as this process knows; -1 where none was. */
     public long lastSuppression() {
-        return edition.suppressed();
+        return whereabouts.edition().suppressed();
     }
 
     /** Whether a text was suppressed that may still be in the views: they are being made anew. */
     public boolean isOutdated() {
-        return edition.isOutdated();
+        return whereabouts.edition().isOutdated();
     }
 
     /**
@@ -198,7 +182,7 @@ public final class Projector implements EventProcessor {
 
     /** Lets the projections that stopped go on from where they stopped, where this process is the one that folds. */
     public void retry() {
-        retried = true;
+        asks.retry();
         growth.release();
     }
 
@@ -212,14 +196,9 @@ public final class Projector implements EventProcessor {
         return renewal.isRunning();
     }
 
-    /** Why the views that this process made anew last did not take their place, if so. */
-    public Optional<String> renewalTrouble() {
-        return renewal.trouble();
-    }
-
     /** Why nothing moves at present, if so: the log or the database of the views is out of reach. */
     public Optional<String> trouble() {
-        return Optional.ofNullable(trouble);
+        return whereabouts.trouble();
     }
 
     private void runUntilStopped() {
@@ -240,42 +219,47 @@ public final class Projector implements EventProcessor {
     /** The same trouble is told once. */
     private void tell(Exception e) {
         String told = e instanceof Unreadable ? String.valueOf(e.getMessage()) : e.toString();
-        if (!told.equals(trouble)) {
+        if (whereabouts.isHeldUpBy(told)) {
             LOG.error("The views do not move; trying again.", e);
         }
-        trouble = told;
     }
 
     /** While another process folds, this one only looks how far the views have come. */
     private void followUntilItLeads(ViewStore store) throws SQLException {
         while (running && !store.leads()) {
-            reached.moveTo(store.position());
-            caughtUp = caughtUp || reached.position() >= log.size() - 1;
-            edition = store.edition();
-            trouble = null;
+            whereabouts.reached().moveTo(store.position());
+            if (position() >= log.size() - 1) {
+                whereabouts.caughtUp();
+            }
+            whereabouts.isAt(store.edition());
+            whereabouts.moves();
             awaitGrowth(FOLLOW);
         }
     }
 
     private void foldUntilStopped(ViewStore store) throws SQLException {
-        try (Run run = new Run(store)) {
+        try (Folding folding = folding(store)) {
             leading = true;
             while (running) {
-                if (run.isOutdated()) {
+                if (isOutdated()) {
                     renewal.begin();
                 }
                 if (renewal.isReady()) {
-                    run.finish();
-                    renewal.takePlace(run.main.position(), run.isOutdated());
+                    folding.finish();
+                    renewal.takePlace(folding.position(), isOutdated());
                     return; // and begins again on the new edition
                 }
-                if (!run.advance()) {
+                if (!folding.advance()) {
                     awaitGrowth(PAUSE);
                 }
             }
         } finally {
             leading = false;
         }
+    }
+
+    private Folding folding(ViewStore store) throws SQLException {
+        return new Folding(log, store, projections, keep, batch, whereabouts, asks);
     }
 
     private void awaitGrowth(Duration atMost) {
@@ -286,165 +270,6 @@ public final class Projector implements EventProcessor {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             running = false;
-        }
-    }
-
-    /** From reading what is stored to the first trouble. */
-    private final class Run implements AutoCloseable {
-        private final ViewStore store;
-        private final Pipeline pipeline = new Pipeline(log, Math.min(batch, PAGE));
-        private final Schema schema;
-        private final Lane main;
-        private final Stragglers stragglers;
-        private boolean indexed;
-
-        Run(ViewStore store) throws SQLException {
-            this.store = store;
-            List<Fold> folds = projections.stream()
-                    .map(projection -> new Fold(projection, this::lookUp, keep))
-                    .toList();
-            schema = new Schema(store.connection(), store.dialect());
-            Map<String, OptionalLong> own = schema.prepare(folds);
-            if (own.values().stream().allMatch(position -> position.orElse(0) == Schema.BEFORE_ALL)) {
-                store.beginAgain(); // all views are new: they move together from the first fact on
-                Edition.begin(store.connection(), log.size());
-            }
-            edition = Edition.of(store.connection());
-            main = new Lane(store.position());
-            for (Fold fold : folds) {
-                long since = own.getOrDefault(fold.name(), OptionalLong.empty()).orElse(main.position());
-                FoldedBy.today(store.connection(), fold.projection(), since);
-            }
-            store.connection().commit();
-            stragglers = new Stragglers(log, store, schema, main, keep);
-            for (Fold fold : folds) {
-                stragglers.place(fold, own.getOrDefault(fold.name(), OptionalLong.empty()));
-            }
-            main.reset(store, main.position(), keep);
-            moved(main.position());
-        }
-
-        /** Goes on by a batch; whether there was anything to do. */
-        boolean advance() throws SQLException {
-            List<Recorded> facts = read(main.position() + 1);
-            trouble = null;
-            if (facts.isEmpty()) {
-                if (main.gathered() > 0) {
-                    store(); // the last page was a full one
-                }
-                pipeline.await();
-                index();
-                caughtUp = true;
-                asks.answer();
-                if (retried) {
-                    retried = false;
-                    stragglers.retry();
-                }
-                boolean some = stragglers.advance(batch);
-                stopped = stragglers.stopped();
-                return some;
-            }
-            note(facts);
-            trim();
-            try {
-                main.fold(facts);
-                if (main.gathered() >= batch || !pipeline.isCatchingUp()) {
-                    store();
-                }
-            } catch (ProjectionFailed e) {
-                pipeline.await();
-                stragglers.leaveBehind(e.projection(), main.taken());
-                pipeline.forget();
-            }
-            return true;
-        }
-
-        /** Reads on; where one of the next facts cannot be read, those before it. */
-        private List<Recorded> read(long from) throws SQLException {
-            try {
-                return pipeline.read(from);
-            } catch (Unreadable e) {
-                if (e.position() <= from) {
-                    throw e;
-                }
-                pipeline.forget();
-                return log.read(from, Math.toIntExact(Math.min(e.position() - from, PAGE)));
-            }
-        }
-
-        /** A text was suppressed that these views may have folded as it was. */
-        boolean isOutdated() {
-            return edition.isOutdated();
-        }
-
-        private void note(List<Recorded> facts) throws SQLException {
-            asks.note(facts);
-            OptionalLong suppressed = Edition.lastSuppression(facts);
-            if (suppressed.isPresent()) {
-                pipeline.await();
-                edition.note(store.connection(), suppressed.getAsLong());
-            }
-        }
-
-        /** Nothing waits to be stored any more, and nothing is held that was read. */
-        void finish() throws SQLException {
-            if (main.gathered() > 0) {
-                store();
-            }
-            pipeline.await();
-            store.connection().rollback();
-        }
-
-        private void store() throws SQLException {
-            Batch batch = main.take("");
-            pipeline.store(() -> {
-                store.write(batch);
-                moved(batch.position());
-            });
-            if (!pipeline.isCatchingUp()) {
-                pipeline.await();
-                index();
-            }
-        }
-
-        /** Once it has caught up for the first time. */
-        private void index() throws SQLException {
-            if (!indexed) {
-                schema.index(main.folds());
-                indexed = true;
-            }
-        }
-
-        private void trim() throws SQLException {
-            if (main.gathered() > 0) {
-                return;
-            }
-            List<Rows<?, ?>> large = main.folds().stream()
-                    .flatMap(fold -> fold.views().stream())
-                    .filter(Rows::isTooLarge)
-                    .toList();
-            if (!large.isEmpty()) {
-                pipeline.await();
-                large.forEach(Rows::trim);
-            }
-        }
-
-        private <K, R extends Row<K>> Optional<Version<R>> lookUp(View<K, R> view, K key) {
-            try {
-                pipeline.await();
-                return store.version(view, key);
-            } catch (SQLException e) {
-                throw new ViewsUnavailable(e);
-            }
-        }
-
-        private void moved(long position) {
-            reached.moveTo(position);
-        }
-
-        @Override
-        public void close() {
-            pipeline.close();
         }
     }
 }

@@ -2,8 +2,7 @@ package nextstep.query.views;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 import nextstep.events.log.Log;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,61 +22,68 @@ final class Renewal {
     private final ViewDatabase live;
     private final List<Projection> projections;
     private final Runnable ready;
-    private final Consumer<Renewed> compared;
-    private long failedAt = System.nanoTime() - AFTER_FAILURE;
-    private @Nullable Thread making;
-    private @Nullable ViewDatabase made;
-    private volatile @Nullable String trouble;
+    private final WhileRenewing heard;
+    private final AtomicReference<Step> step = new AtomicReference<>(Step.NONE);
+    private volatile long failedAt = System.nanoTime() - AFTER_FAILURE;
+    private volatile @Nullable ViewDatabase made;
+
+    /** How far it is. Whoever asks is answered at once, however long a step takes. */
+    private enum Step {
+        NONE,
+        MAKING,
+        /** The new edition waits to take the place of the other, or is just doing so. */
+        MADE
+    }
 
     /**
      * Is ready to begin.
      *
      * @param ready hears that an edition is made
-     * @param compared hears how it differs from the one whose place it will take
+     * @param heard hears how it goes
      */
-    Renewal(Log log, ViewDatabase live, List<Projection> projections, Runnable ready, Consumer<Renewed> compared) {
+    Renewal(Log log, ViewDatabase live, List<Projection> projections, Runnable ready, WhileRenewing heard) {
         this.log = log;
         this.live = live;
         this.projections = projections;
         this.ready = ready;
-        this.compared = compared;
+        this.heard = heard;
     }
 
     /** Begins, and says so; not where it goes on already or has just failed. */
-    synchronized boolean begin() {
-        if (making != null || made != null || System.nanoTime() - failedAt < AFTER_FAILURE) {
+    boolean begin() {
+        if (System.nanoTime() - failedAt < AFTER_FAILURE || !step.compareAndSet(Step.NONE, Step.MAKING)) {
             return false;
         }
         LOG.info("The views are made anew beside those that are read");
-        making = Thread.ofPlatform().name("views-renewal").daemon().start(this::make);
+        Thread.ofPlatform().name("views-renewal").daemon().start(this::make);
         return true;
     }
 
     /** Whether an edition is being made, or waits to take its place. */
-    synchronized boolean isRunning() {
-        return making != null || made != null;
-    }
-
-    /** Why the last one did not take the place of the other; empty where it did. */
-    Optional<String> trouble() {
-        return Optional.ofNullable(trouble);
+    boolean isRunning() {
+        return step.get() != Step.NONE;
     }
 
     private void make() {
         @Nullable ViewDatabase next = null;
+        Unrenewed failing = Unrenewed.FAILED;
         try {
+            heard.begins();
             next = live.beside();
             List<Stopped> stopped = foldUpTo(log.size() - 1, next);
             Renewed renewed = new Replacement(live, next, projections).compared();
             if (!stopped.isEmpty() && !renewed.suppressed()) {
+                failing = Unrenewed.NOT_FOLDED;
                 throw new IllegalStateException("Some could not be folded: " + stopped);
             }
             say(renewed);
-            compared.accept(renewed);
-            finish(next);
+            heard.compared(renewed);
+            made = next;
+            step.set(Step.MADE);
+            ready.run();
         } catch (RuntimeException e) { // the site goes on with what it has; it is tried again
             LOG.error("The views could not be made anew", e);
-            give(next, e);
+            give(next, failing, e);
         }
     }
 
@@ -96,31 +102,25 @@ final class Renewal {
         return projector.stopped();
     }
 
-    private synchronized void give(@Nullable ViewDatabase next, RuntimeException reason) {
-        trouble = reason.toString();
-        failedAt = System.nanoTime();
-        making = null;
+    private void give(@Nullable ViewDatabase next, Unrenewed why, RuntimeException reason) {
         made = null;
         if (next != null) {
             next.close();
         }
+        heard.fails(why, reason.toString());
+        failedAt = System.nanoTime();
+        step.set(Step.NONE);
     }
 
-    private synchronized void finish(ViewDatabase next) {
-        made = next;
-        making = null;
-        ready.run();
-    }
-
-    synchronized boolean isReady() {
-        return made != null;
+    boolean isReady() {
+        return step.get() == Step.MADE;
     }
 
     /**
      * Brings the new edition to the position of the other and puts it in its place. Called while nothing is folded. Where that does
      * not succeed the other stays, the new one is given up, and another can be begun after a while.
      */
-    synchronized void takePlace(long position, boolean forGood) {
+    void takePlace(long position, boolean forGood) {
         ViewDatabase next = made;
         if (next == null) {
             return;
@@ -129,11 +129,12 @@ final class Renewal {
             foldUpTo(position, next);
             live.become(next, position, forGood);
         } catch (RuntimeException e) {
-            give(next, e);
+            give(next, Unrenewed.NOT_IN_PLACE, e);
             throw e;
         }
         made = null;
-        trouble = null;
         LOG.info("The views made anew are read from position {} on", position);
+        heard.ends();
+        step.set(Step.NONE);
     }
 }

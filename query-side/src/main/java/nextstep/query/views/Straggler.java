@@ -60,7 +60,7 @@ final class Straggler {
 
     private void foldAndStore(Log log, ViewStore store, long upTo) throws ProjectionFailed, SQLException {
         while (lane.position() < upTo) {
-            lane.fold(log.read(lane.position() + 1, (int) Math.min(Projector.PAGE, upTo - lane.position())));
+            lane.fold(log.read(lane.position() + 1, (int) Math.min(Folding.PAGE, upTo - lane.position())));
         }
         if (lane.gathered() > 0) {
             store.write(lane.take(fold.name()));

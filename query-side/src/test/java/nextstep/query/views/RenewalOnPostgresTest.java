@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nextstep.events.catalogue.InitiativeEvent;
 import nextstep.query.Tracker;
@@ -94,9 +95,35 @@ class RenewalOnPostgresTest {
         assertThat(first.renew()).isTrue();
         goOn.countDown();
         await().atMost(LONG).until(() -> !first.isRenewing());
-        assertThat(first.renewalTrouble()).isEmpty();
         first.stop();
         second.stop();
+    }
+
+    /** Whoever asks how it goes does not wait for those who read. */
+    @Test
+    void isSaidToGoOnAtOnceWhileItWaitsToTakeItsPlace() throws Exception {
+        Projector first = started(one);
+        goOn.countDown();
+        try (Connection reading = other.reader()) {
+            assertThat(first.renew()).isTrue();
+            await().atMost(LONG).until(this::somebodyWaitsForALock);
+
+            assertThat(CompletableFuture.supplyAsync(first::isRenewing).get(200, TimeUnit.MILLISECONDS))
+                    .isTrue();
+            assertThat(CompletableFuture.supplyAsync(first::renew).get(200, TimeUnit.MILLISECONDS))
+                    .isFalse();
+            reading.rollback();
+        }
+        await().atMost(LONG).until(() -> !first.isRenewing());
+        first.stop();
+    }
+
+    private boolean somebodyWaitsForALock() throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var waiting = statement.executeQuery("select 1 from pg_locks where not granted")) {
+            return waiting.next();
+        }
     }
 
     /** The one that makes them loses its connection; the other folds on, makes them too, and neither spoils anything. */

@@ -34,6 +34,7 @@ class RenewalTest {
     private Path folder;
 
     private final BlockingQueue<Renewed> heard = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Unrenewed> failed = new LinkedBlockingQueue<>();
     private Path file;
     private Tracker tracker;
     private ViewDatabase database;
@@ -105,8 +106,8 @@ class RenewalTest {
 
         assertThat(projector.renew()).isTrue();
 
-        await().atMost(LONG).until(() -> projector.renewalTrouble().isPresent());
-        assertThat(projector.isRenewing()).isFalse();
+        await().atMost(LONG).until(() -> failed.contains(Unrenewed.NOT_IN_PLACE));
+        await().atMost(LONG).until(() -> !projector.isRenewing());
         tracker.record(initiative("later", 1, 6, 6, "Later"));
         await().atMost(LONG)
                 .untilAsserted(() -> assertThat(projector.reaches(tracker.last(), Duration.ofSeconds(1)))
@@ -151,9 +152,23 @@ class RenewalTest {
     }
 
     private void start(Projection... projections) {
-        projector = new Projector(tracker.log(), database, List.of(projections), 100, heard::add);
+        projector = new Projector(tracker.log(), database, List.of(projections), 100, hearing());
         projector.start();
         await().atMost(LONG).until(projector::hasCaughtUp);
+    }
+
+    private WhileRenewing hearing() {
+        return new WhileRenewing() {
+            @Override
+            public void compared(Renewed renewed) {
+                heard.add(renewed);
+            }
+
+            @Override
+            public void fails(Unrenewed why, String cause) {
+                failed.add(why);
+            }
+        };
     }
 
     private void startAgain(Projection... projections) {

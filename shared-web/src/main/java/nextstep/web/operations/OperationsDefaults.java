@@ -25,7 +25,7 @@ public class OperationsDefaults {
             Processes processes,
             Clock clock,
             @Value("${spring.application.name:tracker}") String program,
-            ObjectProvider<HowFar> views) {
+            ObjectProvider<ViewsReached> views) {
         return new Presence(processes, clock, program, views.getIfAvailable());
     }
 }

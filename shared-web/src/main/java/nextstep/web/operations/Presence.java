@@ -29,13 +29,13 @@ public final class Presence implements SmartLifecycle {
     private final Processes processes;
     private final Clock clock;
     private final String program;
-    private final @Nullable HowFar views;
+    private final @Nullable ViewsReached views;
     private final String id = drawn();
     private volatile CountDownLatch ended = new CountDownLatch(0);
     private @Nullable Thread speaking;
 
     /** @param views how far they are; null where this process keeps none */
-    public Presence(Processes processes, Clock clock, String program, @Nullable HowFar views) {
+    public Presence(Processes processes, Clock clock, String program, @Nullable ViewsReached views) {
         this.processes = processes;
         this.clock = clock;
         this.program = program;
@@ -49,7 +49,7 @@ public final class Presence implements SmartLifecycle {
 
     /** What it says of itself now. */
     public ProcessSeen now() {
-        HowFar.Reached reached = views == null ? null : views.now();
+        ViewsReached.Reached reached = views == null ? null : views.now();
         List<StoppedView> none = List.of();
         return new ProcessSeen(
                 id,

@@ -81,13 +81,39 @@ class SelfCheckTest {
         assertThat(guest.reads("/log/self-check").body()).contains("No self-check was made yet");
         assertThat(checked().has("askedAt")).isFalse();
 
-        execute("seals.db", "delete from self_checks");
+        execute("seals.db", "delete from comparisons");
+        execute("seals.db", "delete from undertakings");
 
         assertThat(report().has("askedAt")).isTrue();
         assertThat(guest.reads("/log/self-check").body())
                 .contains("A self-check was asked for on ")
                 .contains("is not finished yet")
                 .doesNotContain("No self-check was made yet");
+    }
+
+    /** Everybody reads that it failed and what can be done; what the program said stands where stewards look. */
+    @Test
+    void tellsTheCauseOfAFailureToStewardsAlone() throws IOException {
+        Files.createDirectory(data.resolve("self-check.lock"));
+        Files.writeString(data.resolve("self-check"), "in the way");
+
+        assertThat(asked("/operations/self-check/ask", steward).statusCode()).isEqualTo(201);
+        await().atMost(LONG).until(() -> report().has("trouble"));
+
+        assertThat(report().path("trouble").path("code").asString("")).isEqualTo("failed");
+        assertThat(guest.reads("/log/self-check").body())
+                .contains("because the program failed")
+                .doesNotContain("self-check.lock");
+        assertThat(asStewardReads("/operations"))
+                .contains("because the program failed")
+                .contains("self-check.lock");
+    }
+
+    private String asStewardReads(String path) {
+        return guest.send(guest.at(path)
+                        .header("Authorization", "Bearer " + steward)
+                        .header("Accept", "text/html"))
+                .body();
     }
 
     @Test

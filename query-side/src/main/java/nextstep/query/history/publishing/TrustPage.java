@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows people what programs get as JSON: how the log is signed, how anybody can check it, whether the views follow from it. */
 @Component
-final class TrustPage {
+public final class TrustPage {
     private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Templates TEMPLATES = new Templates("nextstep.query");
 
@@ -30,12 +30,12 @@ final class TrustPage {
     }
 
     /** The thing, in the form that the request asks for; the template knows it by this name. */
-    ResponseEntity<?> answer(HttpServletRequest request, String template, String name, Object thing) {
+    public ResponseEntity<?> answer(HttpServletRequest request, String template, String name, Object thing) {
         return answer(request, template, name, thing, Map.of());
     }
 
     /** The same with more that only the page needs. */
-    ResponseEntity<?> answer(
+    public ResponseEntity<?> answer(
             HttpServletRequest request, String template, String name, Object thing, Map<String, Object> more) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .header("Vary", "Accept, Accept-Language, Cookie")

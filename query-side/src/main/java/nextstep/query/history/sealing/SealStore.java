@@ -1,15 +1,8 @@
 package nextstep.query.history.sealing;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +13,7 @@ import nextstep.query.history.proof.Tile;
 import nextstep.query.history.proof.TileId;
 import nextstep.query.history.proof.Tiles;
 import nextstep.query.history.proof.Unproven;
-import nextstep.web.Patience;
 import nextstep.web.Stores;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps tiles and checkpoints: in a file of their own, or in the schema {@code seals} of a PostgreSQL database. */
@@ -30,54 +21,34 @@ public final class SealStore implements Tiles, AutoCloseable {
     /** So many checkpoints are kept: an export of any of them can be taken up again, and a witness may be slow. */
     private static final int KEPT = 10_000;
 
-    private final HikariDataSource database;
-    private final boolean postgres;
+    private final SealDatabase database;
 
-    private SealStore(HikariDataSource database, boolean postgres) {
+    private SealStore(SealDatabase database) {
         this.database = database;
-        this.postgres = postgres;
     }
 
     /** Where the settings of this process say; made where it is not there. */
     public static SealStore of(Stores stores) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("seals");
-        config.setMaximumPoolSize(4);
-        config.setMinimumIdle(1);
-        if (stores.onFiles()) {
-            config.setJdbcUrl("jdbc:sqlite:" + stores.file("seals.db")
-                    + "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000&transaction_mode=DEFERRED");
-        } else {
-            config.setJdbcUrl(stores.url());
-            config.setUsername(stores.user());
-            config.setPassword(stores.password());
-            config.setSchema("seals");
-            Patience.upTo(Duration.ofSeconds(30), config);
-        }
-        HikariDataSource database = new HikariDataSource(config);
-        var migrations = Flyway.configure()
-                .dataSource(database)
-                .placeholders(Map.of("bytes", stores.onFiles() ? "blob" : "bytea"))
-                .locations("classpath:nextstep/query/history/sealing");
-        if (!stores.onFiles()) {
-            migrations.schemas("seals");
-        }
-        migrations.load().migrate();
-        return new SealStore(database, !stores.onFiles());
+        return new SealStore(SealDatabase.of(stores));
     }
 
     /** Whether several processes may have it open, of which one leads. */
     boolean isShared() {
-        return postgres;
+        return database.isShared();
     }
 
     Connection connection() throws SQLException {
-        return database.getConnection();
+        return database.connection();
+    }
+
+    /** For what else query sides share, beside the seals. */
+    public SealDatabase database() {
+        return database;
     }
 
     @Override
     public Tile tile(TileId tile) {
-        return find(
+        return database.find(
                         "select hashes from tiles where level = ? and number = ?",
                         row -> Tile.of(row.getBytes(1)),
                         tile.level(),
@@ -103,13 +74,17 @@ public final class SealStore implements Tiles, AutoCloseable {
     }
 
     private Optional<Signed> signed(String sql, Object... values) {
-        return find(sql, row -> new Signed(row.getLong(1), Note.of(row.getString(2)), instant(row.getLong(3))), values)
+        return database.find(
+                        sql,
+                        row -> new Signed(
+                                row.getLong(1), Note.of(row.getString(2)), SealDatabase.instant(row.getLong(3))),
+                        values)
                 .map(signed -> new Signed(signed.size(), cosigned(signed), signed.at()));
     }
 
     private Note cosigned(Signed signed) {
         Note note = signed.note();
-        List<Signature> more = all(
+        List<Signature> more = database.all(
                 "select line from cosignatures where size = ? order by name, key_id",
                 row -> Signature.of(row.getString(1)),
                 signed.size());
@@ -121,17 +96,18 @@ public final class SealStore implements Tiles, AutoCloseable {
 
     /** The keys that have signed, the first of them first. */
     public List<Keyed> keys() {
-        return all("select key, since from keys order by place", row -> new Keyed(row.getString(1), row.getLong(2)));
+        return database.all(
+                "select key, since from keys order by place", row -> new Keyed(row.getString(1), row.getLong(2)));
     }
 
     /** From this size on this key signs too. */
     void addKey(String key, long since) {
-        update("insert into keys (place, key, since) select count(*), ?, ? from keys", key, since);
+        database.update("insert into keys (place, key, since) select count(*), ?, ? from keys", key, since);
     }
 
     /** Keeps what a witness signed. */
     public void cosign(long size, Signature signature) {
-        update(
+        database.update(
                 "insert into cosignatures (size, name, key_id, line, given_at) values (?, ?, ?, ?, ?)"
                         + " on conflict (size, name, key_id) do update set line = excluded.line, given_at = excluded.given_at",
                 size,
@@ -143,7 +119,7 @@ public final class SealStore implements Tiles, AutoCloseable {
 
     /** Keeps these tiles, and the checkpoint where there is one, all or nothing. */
     void keep(Map<TileId, Tile> tiles, @Nullable Signed checkpoint) {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = database.connection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement upsert =
                     connection.prepareStatement("insert into tiles (level, number, hashes) values (?, ?, ?)"
@@ -177,53 +153,10 @@ public final class SealStore implements Tiles, AutoCloseable {
                                 + " and size not in (select size from cosignatures)")) {
             insert.setLong(1, checkpoint.size());
             insert.setString(2, checkpoint.note().written());
-            insert.setLong(3, micros(checkpoint.at()));
+            insert.setLong(3, SealDatabase.micros(checkpoint.at()));
             insert.executeUpdate();
             drop.executeUpdate();
         }
-    }
-
-    private void update(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, values)) {
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new SealsUnreachable(e);
-        }
-    }
-
-    private <T> Optional<T> find(String sql, Row<T> row, Object... values) {
-        return all(sql, row, values).stream().findFirst();
-    }
-
-    private <T> List<T> all(String sql, Row<T> row, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> all = new ArrayList<>();
-            while (rows.next()) {
-                all.add(row.read(rows));
-            }
-            return all;
-        } catch (SQLException e) {
-            throw new SealsUnreachable(e);
-        }
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
-    }
-
-    private static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
-    }
-
-    private static Instant instant(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     @Override
@@ -233,9 +166,4 @@ public final class SealStore implements Tiles, AutoCloseable {
 
     /** A key and the size of the tree from which on it has signed. */
     public record Keyed(String key, long since) {}
-
-    @FunctionalInterface
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
 }

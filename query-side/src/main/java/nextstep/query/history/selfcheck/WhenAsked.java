@@ -1,4 +1,4 @@
-package nextstep.query.history.publishing;
+package nextstep.query.history.selfcheck;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

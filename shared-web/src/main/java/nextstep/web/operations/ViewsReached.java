@@ -5,7 +5,7 @@ import nextstep.web.operations.ProcessSeen.StoppedView;
 
 /** Says of a process that keeps views how far they have come. Where there is none it keeps none. */
 @FunctionalInterface
-public interface HowFar {
+public interface ViewsReached {
     Reached now();
 
     /**

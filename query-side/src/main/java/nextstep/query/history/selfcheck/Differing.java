@@ -1,8 +1,6 @@
-package nextstep.query.history.publishing;
+package nextstep.query.history.selfcheck;
 
-import java.util.List;
 import nextstep.query.views.Difference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A row that is not as the log says.
@@ -11,8 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param what {@code missing}, {@code too much} or {@code another}
  */
 public record Differing(String view, String key, String what) {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     /** Of what is read, the one, against what was folded anew, the other. */
     static Differing of(Difference difference) {
         String what = difference.one() == null ? "missing" : difference.other() == null ? "too much" : "another";
@@ -22,13 +18,5 @@ public record Differing(String view, String key, String what) {
     /** The same without a word of the row, in which a text may still stand that was suppressed. */
     Differing withoutKey() {
         return new Differing(view, "", what);
-    }
-
-    static String written(List<Differing> all) {
-        return JSON.writeValueAsString(all);
-    }
-
-    static List<Differing> in(String json) {
-        return List.of(JSON.readValue(json, Differing[].class));
     }
 }

@@ -1,4 +1,4 @@
-package nextstep.query.history.publishing;
+package nextstep.query.history.selfcheck;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nextstep.query.history.sealing.SelfCheckResults;
+import nextstep.query.history.publishing.TrustPage;
 import nextstep.query.reading.Answers;
 import nextstep.web.signin.StewardsOnly;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SelfCheckController {
     private static final String PATH = "/log/self-check";
 
-    private final SelfCheck check;
+    private final Doings doings;
+    private final Renewals renewals;
     private final TrustPage page;
     private final StewardsOnly stewards;
-    private final Renewals renewals;
 
-    SelfCheckController(SelfCheck check, Renewals renewals, TrustPage page, StewardsOnly stewards) {
-        this.check = check;
+    SelfCheckController(Doings doings, Renewals renewals, TrustPage page, StewardsOnly stewards) {
+        this.doings = doings;
         this.renewals = renewals;
         this.page = page;
         this.stewards = stewards;
@@ -35,11 +35,12 @@ class SelfCheckController {
     @Answers(Report.class)
     ResponseEntity<?> report(HttpServletRequest request) {
         return page.answer(
-                request, "history/publishing/self-check", "report", told(), Map.of("mayAct", stewards.asks(request)));
+                request, "history/selfcheck/self-check", "report", told(), Map.of("mayAct", stewards.asks(request)));
     }
 
     private Report told() {
-        return Report.of(check, renewals.last().orElse(null));
+        HowItGoes renewal = doings.renewal();
+        return Report.of(doings.selfCheck(), doings.results().last(Undertaking.SELF_CHECK), renewal, renewals.last());
     }
 
     /**
@@ -66,27 +67,28 @@ class SelfCheckController {
             List<Differing> differences,
             @Nullable Instant askedAt,
             boolean running,
-            @Nullable String trouble,
+            Trouble.@Nullable Told trouble,
             boolean renewing,
-            @Nullable String renewalTrouble,
+            Trouble.@Nullable Told renewalTrouble,
             Renewals.@Nullable Renewal renewal) {
-        static Report of(SelfCheck check, Renewals.@Nullable Renewal renewal) {
-            Optional<SelfCheckResults.Result> last = check.last();
-            List<Differing> differences =
-                    last.map(result -> Differing.in(result.differences())).orElse(List.of());
+        static Report of(
+                HowItGoes check,
+                Optional<ComparisonResults.Result> last,
+                HowItGoes renewing,
+                Optional<Renewals.Renewal> renewed) {
             return new Report(
-                    last.map(SelfCheckResults.Result::position).orElse(null),
-                    last.map(SelfCheckResults.Result::endedAt).orElse(null),
-                    last.map(SelfCheckResults.Result::tookMillis).orElse(null),
-                    last.map(SelfCheckResults.Result::rows).orElse(null),
-                    last.isPresent() ? differences.isEmpty() : null,
-                    differences,
-                    check.awaitedSince().orElse(null),
-                    check.isRunning(),
-                    check.trouble().orElse(null),
-                    check.isRenewing(),
-                    check.renewalTrouble().orElse(null),
-                    renewal);
+                    last.map(ComparisonResults.Result::position).orElse(null),
+                    last.map(ComparisonResults.Result::endedAt).orElse(null),
+                    last.map(ComparisonResults.Result::tookMillis).orElse(null),
+                    last.map(ComparisonResults.Result::rows).orElse(null),
+                    last.map(ComparisonResults.Result::isAlike).orElse(null),
+                    last.map(ComparisonResults.Result::differences).orElse(List.of()),
+                    check.askedAt(),
+                    check.goesOn(),
+                    check.told(),
+                    renewing.goesOn(),
+                    renewing.told(),
+                    renewed.orElse(null));
         }
     }
 }
