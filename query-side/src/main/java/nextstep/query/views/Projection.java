@@ -34,7 +34,7 @@ public record Projection(String name, Class<?> beside, String script, Consumer<F
     }
 
     /** The names of the views it fills. */
-    List<String> viewNames() {
+    public List<String> viewNames() {
         Fold fold = new Fold(this, Fold.Stored.NOTHING, 0);
         return fold.views().stream().map(rows -> rows.view().name()).toList();
     }

@@ -18,6 +18,7 @@ final class Titles {
             case 412 -> "It has changed meanwhile";
             case 413 -> "The request is too large";
             case 415 -> "This form is not understood here";
+            case 416 -> "There is no such part";
             case 422 -> "A rule says no";
             case 429 -> "Too many requests";
             case 502 -> "Another server is silent";

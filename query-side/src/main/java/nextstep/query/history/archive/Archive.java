@@ -3,15 +3,13 @@ package nextstep.query.history.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nextstep.events.history.SuppressionId;
 import nextstep.events.log.EventLog;
-import nextstep.events.log.Recorded;
-import nextstep.events.log.SealedRecord;
 import nextstep.query.history.forms.EventForms;
 import nextstep.query.history.forms.ReadMe;
 import nextstep.query.history.proof.Hasher;
@@ -19,13 +17,15 @@ import nextstep.query.history.proof.TileId;
 import nextstep.query.history.sealing.SealStore;
 import nextstep.query.history.sealing.Signed;
 import nextstep.query.views.Projection;
+import nextstep.query.views.Snapshot;
 import nextstep.query.views.ViewDatabase;
 import nextstep.query.views.ViewDigest;
+import nextstep.query.views.Views;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the log up to a checkpoint into one file, as it is read, however large. The same checkpoint gives the same file, so
- * that a broken download can go on where it was, or at any of the files with events.
+ * that a broken download can go on at any byte of it, or at any of the files with events.
  */
 public final class Archive {
     /** So many events are in one file. */
@@ -38,6 +38,7 @@ public final class Archive {
     private final SealStore seals;
     private final ViewDatabase views;
     private final List<Projection> projections;
+    private final Measured measured = new Measured();
 
     public Archive(EventLog log, SealStore seals, ViewDatabase views, List<Projection> projections) {
         this.log = log;
@@ -53,83 +54,82 @@ public final class Archive {
      *     is 0
      */
     public void write(Signed signed, long from, OutputStream out) throws IOException {
-        try (TarWriting tar = new TarWriting(out, signed.at())) {
-            if (from == 0) {
-                opening(tar, signed);
-            }
-            events(tar, from, signed.size());
-            long tiles = tiles(tar, signed.size());
-            List<ViewDigest> digests = ViewDigest.of(views, projections, signed.size() - 1);
-            tar.file("views.json", json(new Published(signed.size() - 1, digests)));
-            tar.file("trailer.json", json(trailer(signed, tiles, digests.size())));
-        }
+        outline(signed, from).writeTo(out);
     }
 
-    /** Tells it from any other: what may change of one of this size is all in its opening, or in the program that folds. */
-    String tag(Signed signed) throws IOException {
-        ByteArrayOutputStream opening = new ByteArrayOutputStream();
-        try (TarWriting tar = new TarWriting(opening, signed.at())) {
-            opening(tar, signed);
+    /** All of it, file by file, to write parts of. */
+    Outline outline(Signed signed) throws IOException {
+        return outline(signed, 0);
+    }
+
+    private Outline outline(Signed signed, long from) throws IOException {
+        long edition = edition();
+        List<Member> opening = opening(signed);
+        List<Member> members = new ArrayList<>(from == 0 ? opening : List.of());
+        for (long first = from; first < signed.size(); first += SEGMENT) {
+            int count = (int) Math.min(SEGMENT, signed.size() - first);
+            members.add(new EventFile(log, measured, new Measured.EventsOf(first, count, edition), signed.size()));
+        }
+        List<Member> tiles = tiles(signed.size());
+        members.addAll(tiles);
+        Member published = new Member.Made("views.json", () -> published(signed.size() - 1, edition));
+        members.add(published);
+        members.add(new Member.Made("trailer.json", () -> json(trailer(signed, tiles.size()))));
+        return new Outline(members, signed.at(), tag(signed, opening, edition));
+    }
+
+    /** What may change of one of this size is all in its opening, in the program that folds or in the edition of the views. */
+    private static String tag(Signed signed, List<Member> opening, long edition) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (Member member : opening) {
+            bytes.writeBytes(member.bytes());
         }
         String program = String.valueOf(Archive.class.getPackage().getImplementationVersion());
-        String hash = new Hasher().of(opening.toByteArray()).hex();
-        return "\"" + signed.size() + "-" + hash.substring(0, 24) + "-" + program + "\"";
+        String hash = new Hasher().of(bytes.toByteArray()).hex();
+        return "\"" + signed.size() + "-" + hash.substring(0, 24) + "-" + edition + "-" + program + "\"";
     }
 
-    private void opening(TarWriting tar, Signed signed) throws IOException {
-        tar.file(ReadMe.NAME, ReadMe.bytes());
-        tar.file(
-                "log.json",
-                json(new TreeMap<>(Map.of(
-                        "form",
-                        FORM,
-                        "origin",
-                        signed.checkpoint().origin(),
-                        "size",
-                        signed.size(),
-                        "eventsInAFile",
-                        SEGMENT))));
-        tar.file("checkpoint", signed.note().written());
-        tar.file("keys", seals.keys().stream().map(key -> key.key() + "\n").collect(Collectors.joining()));
-        tar.file("catalogue.json", EventForms.json());
-    }
-
-    private void events(TarWriting tar, long from, long size) throws IOException {
-        EventLines lines = new EventLines(position -> checkSaidWithin(size, position));
-        for (long first = from; first < size; first += SEGMENT) {
-            int count = (int) Math.min(SEGMENT, size - first);
-            List<SealedRecord> records = log.readSealed(first, count);
-            if (records.size() != count) {
-                throw new IOException(
-                        "The log ends at position " + (first + records.size()) + ", before " + size + ".");
-            }
-            tar.file(String.format("events/%012d.jsonl", first), lines.of(records));
+    private long edition() {
+        try (Snapshot now = new Views(views, projections).snapshot()) {
+            return now.edition();
         }
     }
 
-    /** What was suppressed after the checkpoint would look tampered with: the event that says so is not within it. */
-    private void checkSaidWithin(long size, long position) {
-        List<Recorded> said = log.readStream(SuppressionId.of(position).value(), 0);
-        if (said.isEmpty() || said.getLast().position() >= size) {
-            throw new UncheckedIOException(new IOException("a text was suppressed since this checkpoint"));
-        }
+    private List<Member> opening(Signed signed) {
+        Map<String, Object> log = Map.of(
+                "form", FORM, "origin", signed.checkpoint().origin(), "size", signed.size(), "eventsInAFile", SEGMENT);
+        String keys = seals.keys().stream().map(key -> key.key() + "\n").collect(Collectors.joining());
+        return List.of(
+                made(ReadMe.NAME, ReadMe.bytes()),
+                made("log.json", json(new TreeMap<>(log))),
+                made("checkpoint", utf8(signed.note().written())),
+                made("keys", utf8(keys)),
+                made("catalogue.json", EventForms.json()));
     }
 
-    private long tiles(TarWriting tar, long size) throws IOException {
-        long written = 0;
+    private static Member made(String name, byte[] bytes) {
+        return new Member.Made(name, () -> bytes);
+    }
+
+    private List<Member> tiles(long size) {
+        List<Member> tiles = new ArrayList<>();
         long hashes = size;
         for (int level = 0; hashes > 0; level++, hashes /= TileId.FULL) {
             for (long number = 0; number * TileId.FULL < hashes; number++) {
                 int width = (int) Math.min(TileId.FULL, hashes - number * TileId.FULL);
-                TileId tile = new TileId(level, number, width);
-                tar.file("tiles/" + tile.path(), seals.tile(tile).first(width).bytes());
-                written++;
+                tiles.add(new TileFile(seals, new TileId(level, number, width)));
             }
         }
-        return written;
+        return tiles;
     }
 
-    private static Map<String, Object> trailer(Signed signed, long tiles, int views) {
+    private byte[] published(long position, long edition) throws IOException {
+        return measured.digests(
+                new Measured.ViewsAt(position, edition),
+                () -> json(new Published(position, ViewDigest.of(views, projections, position))));
+    }
+
+    private Map<String, Object> trailer(Signed signed, int tiles) {
         return new TreeMap<>(Map.of(
                 "events",
                 signed.size(),
@@ -138,9 +138,13 @@ public final class Archive {
                 "tiles",
                 tiles,
                 "views",
-                views,
+                projections.stream().mapToInt(one -> one.viewNames().size()).sum(),
                 "root",
                 signed.checkpoint().root().base64()));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] json(Object value) {

@@ -1,5 +1,6 @@
 package nextstep.query.history.archive;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,8 +23,6 @@ class ArchiveController {
     private final SealedLog log;
     private final Archive archive;
     private final Projector projector;
-    private String countedTag = "";
-    private long counted;
 
     ArchiveController(SealedLog log, Archive archive, Projector projector) {
         this.log = log;
@@ -41,6 +40,7 @@ class ArchiveController {
             @RequestParam(defaultValue = "0") long from,
             @RequestHeader(name = "Range", required = false) @Nullable String range,
             @RequestHeader(name = "If-Range", required = false) @Nullable String onlyIf,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Signed signed = size == null ? log.latest() : log.of(size);
@@ -61,47 +61,53 @@ class ArchiveController {
             throw Problem.of(503, "views-behind", "The views are being made. Ask again in a while.")
                     .raised();
         }
+        if (size == null || from != 0) {
+            begin(signed, response);
+            archive.write(signed, from, response.getOutputStream());
+            return;
+        }
+        Outline outline = archive.outline(signed);
+        Optional<ByteRange> part = ByteRange.of(range).filter(one -> onlyIf == null || onlyIf.equals(outline.tag()));
+        if (part.isPresent()) {
+            checkWithin(part.get(), outline.length(), response);
+        }
+        begin(signed, response);
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setHeader("ETag", outline.tag());
+        if (part.isPresent()) {
+            write(outline, part.get(), response);
+        } else if (request.getMethod().equals("HEAD")) {
+            response.setContentLengthLong(outline.length());
+        } else {
+            outline.writeTo(response.getOutputStream());
+        }
+    }
+
+    private static void begin(Signed signed, HttpServletResponse response) {
         response.setContentType("application/x-tar");
         response.setHeader("Content-Disposition", "attachment; filename=\"next-step-log-" + signed.size() + ".tar\"");
         response.setHeader("Log-Size", Long.toString(signed.size()));
         response.setHeader("Cache-Control", "no-store");
-        if (size == null || from != 0) {
-            archive.write(signed, from, response.getOutputStream());
-            return;
-        }
-        String tag = archive.tag(signed);
-        response.setHeader("Accept-Ranges", "bytes");
-        response.setHeader("ETag", tag);
-        Optional<ByteRange> part = ByteRange.of(range).filter(one -> onlyIf == null || onlyIf.equals(tag));
-        if (part.isPresent()) {
-            write(signed, tag, part.get(), response);
-        } else {
-            archive.write(signed, 0, response.getOutputStream());
+    }
+
+    private static void checkWithin(ByteRange part, long length, HttpServletResponse response) {
+        if (!part.isWithin(length)) {
+            response.setHeader("Content-Range", "bytes */" + length);
+            throw Problem.of(
+                            416,
+                            "beyond-the-end",
+                            "This archive has " + length
+                                    + " bytes. Ask for a part that begins before, or for all of it.")
+                    .raised();
         }
     }
 
-    private void write(Signed signed, String tag, ByteRange part, HttpServletResponse response) throws IOException {
-        long length = length(signed, tag);
-        if (!part.isWithin(length)) {
-            response.setHeader("Content-Range", "bytes */" + length);
-            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-            return;
-        }
+    private static void write(Outline outline, ByteRange part, HttpServletResponse response) throws IOException {
+        long length = outline.length();
         response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
         response.setHeader("Content-Range", part.of(length));
         response.setContentLengthLong(part.count(length));
-        archive.write(signed, 0, new PartStream(response.getOutputStream(), part.first(), part.count(length)));
-    }
-
-    /** Counted once for all that ask for parts of the same. */
-    private synchronized long length(Signed signed, String tag) throws IOException {
-        if (!tag.equals(countedTag)) {
-            PartStream counting = PartStream.counting();
-            archive.write(signed, 0, counting);
-            counted = counting.written();
-            countedTag = tag;
-        }
-        return counted;
+        outline.writeTo(response.getOutputStream(), part.first(), part.count(length));
     }
 
     private static boolean isWithin(long from, @Nullable Long size) {

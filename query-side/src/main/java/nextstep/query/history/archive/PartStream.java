@@ -3,7 +3,7 @@ package nextstep.query.history.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Lets a part of what is written through, and counts the whole. */
+/** Lets a part of what is written through. */
 final class PartStream extends OutputStream {
     private final OutputStream out;
     private final long first;
@@ -15,15 +15,6 @@ final class PartStream extends OutputStream {
         this.out = out;
         this.first = first;
         this.end = first + count;
-    }
-
-    /** None of them. */
-    static PartStream counting() {
-        return new PartStream(OutputStream.nullOutputStream(), 0, 0);
-    }
-
-    long written() {
-        return written;
     }
 
     @Override

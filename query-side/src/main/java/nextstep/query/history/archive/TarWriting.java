@@ -11,6 +11,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /** Writes files one behind the other; the same files give the same bytes. */
 final class TarWriting implements AutoCloseable {
+    /** A file has a header of one block and ends with a full one; two empty ones follow the last. */
+    static final int BLOCK = 512;
+
     private final TarArchiveOutputStream tar;
     private final FileTime time;
 
@@ -27,10 +30,6 @@ final class TarWriting implements AutoCloseable {
         tar.putArchiveEntry(entry);
         tar.write(bytes);
         tar.closeArchiveEntry();
-    }
-
-    void file(String name, String text) throws IOException {
-        file(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

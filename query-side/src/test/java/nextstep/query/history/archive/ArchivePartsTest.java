@@ -3,7 +3,12 @@ package nextstep.query.history.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import nextstep.query.Tracker;
 import nextstep.query.history.Regions;
@@ -13,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A download that broke off goes on with the byte at which it did. */
 class ArchivePartsTest {
@@ -60,6 +67,38 @@ class ArchivePartsTest {
 
         assertThat(none.getStatus()).isEqualTo(416);
         assertThat(none.getHeader("Content-Range")).isEqualTo("bytes */" + there);
+        assertThat(none.getContentType()).startsWith("application/problem+json");
+        JsonNode problem = JsonMapper.shared().readTree(none.getContentAsByteArray());
+        assertThat(problem.path("code").asString("")).isEqualTo("beyond-the-end");
+        assertThat(problem.path("detail").asString("")).contains(there + " bytes");
+    }
+
+    /** Once it was measured, whatever stands before a part is not even read. */
+    @Test
+    void needNothingOfWhatStandsBefore() throws SQLException {
+        tracker.record(Regions.defined(300, 10_100));
+        Sealed.at(tracker, 10_400);
+        tracker.ask("/regions?limit=1");
+        String address = "/log/export?size=10400";
+        byte[] all = tracker.askAsIs(address).getContentAsByteArray();
+        int later = new String(all, StandardCharsets.ISO_8859_1).indexOf("events/000000010000.jsonl");
+        assertThat(later).isPositive();
+
+        loseTheFirstEvents();
+
+        MockHttpServletResponse rest = tracker.askAsIs(address, "Range", "bytes=" + (later + 100) + "-");
+        assertThat(rest.getContentAsByteArray()).isEqualTo(Arrays.copyOfRange(all, later + 100, all.length));
+        MockHttpServletResponse first = tracker.askAsIs(address, "Range", "bytes=0-99");
+        assertThat(first.getContentAsByteArray()).isEqualTo(Arrays.copyOfRange(all, 0, 100));
+    }
+
+    private void loseTheFirstEvents() throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("log.db") + "?busy_timeout=10000");
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("delete from events where position < 5000"))
+                    .isEqualTo(5_000);
+        }
     }
 
     @Test

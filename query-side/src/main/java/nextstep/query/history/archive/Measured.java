@@ -1,0 +1,72 @@
+package nextstep.query.history.archive;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what is dear to find out of an archive and does not change as long as the edition of the views is the same: how large
+ * its files of events are, and what its digests of the views are. The last ones asked for, a few bytes for each ten thousand events.
+ */
+final class Measured {
+    private static final int FILES = 100_000;
+    private static final int DIGESTS = 16;
+
+    private final Map<EventsOf, Long> sizes = lastOnes(FILES);
+    private final Map<ViewsAt, byte[]> digests = lastOnes(DIGESTS);
+
+    /** A file of events, in an edition: where a text is suppressed there is another. */
+    record EventsOf(long first, int count, long edition) {}
+
+    /** What was published after an event. */
+    record ViewsAt(long position, long edition) {}
+
+    /** Makes something that was not known. */
+    @FunctionalInterface
+    interface Making<T> {
+        T make() throws IOException;
+    }
+
+    long size(EventsOf file, Making<byte[]> making) throws IOException {
+        Long known = known(sizes, file);
+        return known != null ? known : noted(file, making.make()).length;
+    }
+
+    /** It is this large; where another size was remembered that one is forgotten. */
+    byte[] noted(EventsOf file, byte[] bytes) {
+        synchronized (sizes) {
+            sizes.put(file, (long) bytes.length);
+        }
+        return bytes;
+    }
+
+    byte[] digests(ViewsAt at, Making<byte[]> making) throws IOException {
+        byte[] known = known(digests, at);
+        if (known != null) {
+            return known;
+        }
+        byte[] made = making.make();
+        synchronized (digests) {
+            digests.put(at, made);
+        }
+        return made;
+    }
+
+    private static <K, V> @Nullable V known(Map<K, V> all, K key) {
+        synchronized (all) {
+            return all.get(key);
+        }
+    }
+
+    private static <K, V> Map<K, V> lastOnes(int most) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+}

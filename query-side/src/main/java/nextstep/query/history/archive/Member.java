@@ -1,0 +1,31 @@
+package nextstep.query.history.archive;
+
+import java.io.IOException;
+
+/** A file of the archive, which is made when it is written. */
+interface Member {
+    String name();
+
+    /** How many bytes it has; known without making it where possible. */
+    long size() throws IOException;
+
+    byte[] bytes() throws IOException;
+
+    /** With its header and what fills its last block. */
+    default long length() throws IOException {
+        return TarWriting.BLOCK + Math.ceilDiv(size(), TarWriting.BLOCK) * TarWriting.BLOCK;
+    }
+
+    /** What is cheap to make, or remembered by whoever makes it. */
+    record Made(String name, Measured.Making<byte[]> making) implements Member {
+        @Override
+        public long size() throws IOException {
+            return bytes().length;
+        }
+
+        @Override
+        public byte[] bytes() throws IOException {
+            return making.make();
+        }
+    }
+}
