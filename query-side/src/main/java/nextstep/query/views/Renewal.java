@@ -71,7 +71,7 @@ final class Renewal {
             heard.begins();
             next = live.beside();
             List<Stopped> stopped = foldUpTo(log.size() - 1, next);
-            Renewed renewed = new Replacement(live, next, projections).compared();
+            Renewed renewed = new Replacement(log, live, next, projections).compared();
             if (!stopped.isEmpty() && !renewed.suppressed()) {
                 failing = Unrenewed.NOT_FOLDED;
                 throw new IllegalStateException("Some could not be folded: " + stopped);

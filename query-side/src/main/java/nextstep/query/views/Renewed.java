@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param rows how many were compared, every version there ever was
  * @param unexplained rows that differ though nothing speaks for it: something altered the old ones, or did not fold them right
- * @param explained how many more differ because their projection was changed or a text was suppressed
+ * @param explained how many more differ because their projection was changed, or hold what a fact said whose texts were suppressed
  * @param changed the projections whose rows were folded by other code than that of today
  * @param suppressed whether the old views still held a text that was suppressed
  */

@@ -5,20 +5,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nextstep.events.log.Log;
 
 /** Holds views made anew against those that they are to replace, and sees which differences had to be expected. */
 final class Replacement {
+    private final Log log;
     private final ViewDatabase old;
     private final ViewDatabase anew;
     private final List<Projection> projections;
 
-    Replacement(ViewDatabase old, ViewDatabase anew, List<Projection> projections) {
+    Replacement(Log log, ViewDatabase old, ViewDatabase anew, List<Projection> projections) {
+        this.log = log;
         this.old = old;
         this.anew = anew;
         this.projections = projections;
@@ -35,19 +36,19 @@ final class Replacement {
                     .filter(projection -> isThere(further, projection, position))
                     .toList();
             Set<String> changed = FoldedBy.others(reading, level);
-            boolean suppressed = Edition.of(reading).isOutdated();
+            Edition edition = Edition.of(reading);
             reading.rollback();
             further.rollback();
-            Comparison comparison = Comparison.of(old, anew, level, position);
-            List<Difference> unexplained = unexplained(comparison.differences(), viewsOf(level, changed), suppressed);
+            Comparison comparison =
+                    Comparison.of(old, anew, level, position, explanation(level, changed, edition, position));
             return new Renewed(
                     comparison.position(),
                     comparison.rows(),
                     Duration.ofNanos(System.nanoTime() - start),
-                    unexplained,
-                    comparison.differences().size() - unexplained.size(),
+                    comparison.differences(),
+                    comparison.explained(),
                     changed,
-                    suppressed);
+                    edition.isOutdated());
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }
@@ -85,22 +86,14 @@ final class Replacement {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Difference> unexplained(List<Difference> all, Set<String> changed, boolean suppressed) {
-        List<Difference> left = new ArrayList<>(all);
-        left.removeIf(difference -> changed.contains(difference.view()));
-        if (suppressed) {
-            Set<String> views = new HashSet<>();
-            all.stream().filter(Replacement::showsSuppression).forEach(difference -> views.add(difference.view()));
-            left.removeIf(difference -> showsSuppression(difference)
-                    || (difference.other() == null && views.contains(difference.view()))); // its key held the text
+    /** That their projection was changed, or that they hold what a fact said whose texts were suppressed. */
+    private Predicate<Difference> explanation(
+            List<Projection> level, Set<String> changed, Edition edition, long position) {
+        Set<String> views = viewsOf(level, changed);
+        if (!edition.isOutdated()) {
+            return difference -> views.contains(difference.view());
         }
-        return left;
-    }
-
-    private static boolean showsSuppression(Difference difference) {
-        return difference.other() != null
-                && difference.other().stream()
-                        .anyMatch(value -> value instanceof String text
-                                && text.toLowerCase(Locale.ROOT).contains("suppressed"));
+        SuppressedRows rows = SuppressedRows.since(edition.begun(), log, anew, level, position);
+        return difference -> views.contains(difference.view()) || rows.explain(difference);
     }
 }

@@ -115,6 +115,11 @@ public final class ViewDatabase implements AutoCloseable {
         });
     }
 
+    /** Is gone, with all that is in it. For one that was made beside another and not put in its place. */
+    void remove() {
+        place.remove(pools);
+    }
+
     @Override
     public void close() {
         pools.close();

@@ -81,6 +81,12 @@ record ViewFile(Path first, int number, boolean making) implements ViewPlace {
     }
 
     @Override
+    public void remove(ViewPools pools) {
+        pools.close();
+        delete();
+    }
+
+    @Override
     public boolean keepsConnections() {
         return false;
     }

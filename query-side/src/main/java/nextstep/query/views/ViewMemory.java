@@ -29,6 +29,11 @@ record ViewMemory(long number) implements ViewPlace {
     }
 
     @Override
+    public void remove(ViewPools pools) {
+        pools.close();
+    }
+
+    @Override
     public boolean keepsConnections() {
         return false;
     }

@@ -17,6 +17,9 @@ interface ViewPlace {
      */
     ViewPlace complete(ViewPools making);
 
+    /** Nobody needs it any more; it never was one that is read. */
+    void remove(ViewPools pools);
+
     /** Whether connections find the other edition by themselves once it has taken this one's place. */
     boolean keepsConnections();
 

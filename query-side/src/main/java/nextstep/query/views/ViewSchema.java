@@ -7,7 +7,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** An edition in a schema of a PostgreSQL database: {@code views} is read, {@code views_next} is made, {@code views_before} kept. */
+/**
+ * An edition in a schema of a PostgreSQL database: {@code views} is read, {@code views_next} is made, {@code views_before} kept;
+ * {@code views_aside} is made beside the next one to compare, and is gone afterwards.
+ */
 record ViewSchema(
         String url, @Nullable String user, @Nullable String password, String schema) implements ViewPlace {
     private static final int READERS = 8;
@@ -41,9 +44,9 @@ record ViewSchema(
 
     @Override
     public ViewPlace beside() {
-        ViewSchema next = new ViewSchema(url, user, password, "views_next");
+        ViewSchema next = new ViewSchema(url, user, password, schema.equals("views") ? "views_next" : "views_aside");
         try (ViewPools pools = next.open()) {
-            run(pools, "drop schema if exists views_next cascade", "create schema views_next");
+            run(pools, "drop schema if exists " + next.schema + " cascade", "create schema " + next.schema);
         }
         return next;
     }
@@ -51,6 +54,13 @@ record ViewSchema(
     @Override
     public ViewPlace complete(ViewPools making) {
         return this;
+    }
+
+    @Override
+    public void remove(ViewPools pools) {
+        try (pools) {
+            run(pools, "drop schema if exists " + schema + " cascade");
+        }
     }
 
     @Override

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +41,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SuppressedTextTest {
     private static final String INSULT = "Insult that nobody must read again";
@@ -131,6 +137,70 @@ class SuppressedTextTest {
         }
     }
 
+    /** Old and new rows differ wherever the text stood, and that is no finding. */
+    @Test
+    void explainsEveryRowThatHeldItAndNoOther() {
+        suppress(1);
+
+        JsonNode renewal = renewal();
+        assertThat(renewal.path("differences").size()).isZero();
+        assertThat(renewal.path("explained").asInt(0)).isPositive();
+    }
+
+    /** What was said twice was one row, and is two once one of them is gone; both gone, it is one again. */
+    @Test
+    void explainsRowsThatAreThereOnlyBecauseOfIt() {
+        tracker.record(new RegionRenamed(REGION, new Title("Twice"), new Prose("Once"), null))
+                .record(new RegionRenamed(REGION, new Title("Twice"), new Prose("Once more"), null))
+                .record(new RegionRenamed(REGION, new Title("Thrice"), new Prose("Again"), null));
+        for (long position : new long[] {304, 303}) {
+            suppress(position);
+
+            assertThat(renewal().path("position").asLong(0)).isGreaterThanOrEqualTo(tracker.last() - 1);
+            assertThat(renewal().path("explained").asInt(0)).isPositive();
+            assertThat(renewal().path("differences").size()).isZero();
+        }
+    }
+
+    /** A word in another row, such as the region of those who were suppressed, covers nothing. */
+    @Test
+    void coversNoRowThatOnlySpeaksOfSuppression() throws SQLException {
+        RegionId other = new RegionId("SILENT");
+        tracker.record(new RegionDefined(other, new Title("The suppressed"), new Source("Suppressed voices")));
+        tracker.ask("/regions");
+        alter("update groups_regions set name = 'Forged' where region = 'region:SILENT'");
+
+        suppress(1);
+
+        assertThat(renewal().path("differences").size()).isEqualTo(1);
+        assertThat(renewal().path("differences").get(0).path("view").asString(""))
+                .isEqualTo("groups_regions");
+    }
+
+    @Test
+    void coversNothingElseInARowThatHeldIt() throws SQLException {
+        alter(
+                "update groups_regions set retired_on = '2020-01-01' where region = 'region:ESEAP' and from_position = 1");
+
+        suppress(1);
+
+        assertThat(renewal().path("differences").size()).isEqualTo(1);
+    }
+
+    private JsonNode renewal() {
+        return JsonMapper.shared()
+                .readTree(tracker.askAsIs("/log/self-check").getContentAsByteArray())
+                .path("renewal");
+    }
+
+    private void alter(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + folder.resolve("views.db") + "?busy_timeout=10000");
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+
     @Test
     void servesWhileTheViewsAreMadeAnewAndAfterARestart() {
         record(suppression(1));
@@ -165,6 +235,9 @@ class SuppressedTextTest {
 
     private void suppress(long position) {
         record(suppression(position));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> tracker.bean(Projector.class).lastSuppression() == tracker.last());
         awaitNewViews();
     }
 
