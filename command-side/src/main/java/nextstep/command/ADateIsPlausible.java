@@ -1,6 +1,7 @@
 package nextstep.command;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A date that may lie ahead is from 1990 to 2100. */
@@ -17,7 +18,10 @@ public record ADateIsPlausible(String field, @Nullable LocalDate day) implements
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "implausible-date",
-                "A date is from " + FIRST_YEAR + " to " + LAST_YEAR + ", so not " + day + ".",
-                field);
+                "A date is from $1 to $2, so not $3.",
+                field,
+                Integer.toString(FIRST_YEAR),
+                Integer.toString(LAST_YEAR),
+                Objects.requireNonNull(day));
     }
 }

@@ -14,8 +14,9 @@ public record AGroupActsWhileItStands(GroupId group, LocalDate day, boolean stan
     public Refusal refusal() {
         return Refusal.conflict(
                 "group-gone",
-                "On " + day + " group " + group.key()
-                        + " is dissolved or no longer recognised; give a day when it was not, or another group.",
-                group.value());
+                "On $1 group $2 is dissolved or no longer recognised; give a day when it was not, or another group.",
+                group.value(),
+                day,
+                group.key());
     }
 }

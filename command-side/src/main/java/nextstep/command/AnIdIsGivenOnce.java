@@ -17,9 +17,10 @@ public record AnIdIsGivenOnce(StreamId id, @Nullable Fact beginning) implements 
     @Override
     public Refusal refusal() {
         String kind = id.value().substring(0, id.value().indexOf(':'));
+        String article = kind.startsWith("i") ? "an " : "a ";
         return Refusal.conflict(
                 kind + "-known",
-                "There is already a " + kind
+                "There is already " + article + kind
                         + " with this id and other content. Choose another id, or change the one there.",
                 id.value());
     }

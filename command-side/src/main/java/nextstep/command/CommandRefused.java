@@ -9,7 +9,7 @@ public final class CommandRefused extends CommandExecutionException {
     private final transient Refusal refusal;
 
     public CommandRefused(Refusal refusal) {
-        super(refusal.sentence(), null, refusal);
+        super(refusal.sentence().toString(), null, refusal);
         this.refusal = refusal;
     }
 

@@ -1,6 +1,7 @@
 package nextstep.command;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is stated to have happened happened today or before, and not before 1990. */
@@ -17,8 +18,10 @@ public record NothingHappenedInTheFuture(
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "not-a-past-day",
-                "It happened on " + today + " (UTC) or before, and not before " + FIRST_YEAR + ", so not on " + day
-                        + ".",
-                field);
+                "It happened on $1 (UTC) or before, and not before $2, so not on $3.",
+                field,
+                today,
+                Integer.toString(FIRST_YEAR),
+                Objects.requireNonNull(day));
     }
 }

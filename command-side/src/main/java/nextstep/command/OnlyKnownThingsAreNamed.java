@@ -13,6 +13,6 @@ public record OnlyKnownThingsAreNamed(StreamId named, boolean known) implements 
     public Refusal refusal() {
         String kind = named.value().substring(0, named.value().indexOf(':'));
         return Refusal.unknown(
-                "unknown-" + kind, "There is no " + kind + " " + named.key() + "; look for its id.", named.value());
+                "unknown-" + kind, "There is no " + kind + " $1; look for its id.", named.value(), named.key());
     }
 }

@@ -41,7 +41,8 @@ class RefusalsDocumentTest {
                             "# Refusals\n\nWhat a rule refuses is answered with a problem document: 403 where whoever asks"
                                     + " may not, 409 where it does not\nfit what is so now, 422 where it is wrong in"
                                     + " itself. What is not known is 404 where the address names it, 422 where\nthe body"
-                                    + " does. The `code` is stable. Made from the rules themselves; a test compares.\n\n"
+                                    + " does. The `code` is stable; the sentence is in"
+                                    + " the\nreader's language ([translating](translating.md)). Made from the rules themselves; a test compares.\n\n"
                                     + "| code | status | rule |\n|---|---|---|\n",
                             "\n"));
         }

@@ -19,8 +19,8 @@ final class ReadingTroubles implements Translation {
                         Problem.of(
                                 503,
                                 "view-behind",
-                                behind.getMessage()
-                                        + " It is being mended; ask as of an earlier position, or again in a while.");
+                                "$1 It is being mended; ask as of an earlier position, or again in a while.",
+                                String.valueOf(behind.getMessage()));
                     case ViewsUnavailable away -> Problem.away("The views");
                     case LogUnreachable away -> Problem.away("The log");
                     case SealsUnreachable away -> Problem.away("The seals of the log");
@@ -28,8 +28,9 @@ final class ReadingTroubles implements Translation {
                         Problem.of(
                                 503,
                                 "unreadable-event",
-                                "The log holds an event that this version cannot read: " + unreadable.getMessage()
-                                        + ". Those who run this tracker have to mend that.");
+                                "The log holds an event that this version cannot read: $1. Those who run this tracker have to"
+                                        + " mend that.",
+                                String.valueOf(unreadable.getMessage()));
                     default -> null;
                 });
     }

@@ -39,8 +39,11 @@ public final class Ids {
         boolean complete = value.startsWith(kind) && value.startsWith(":", kind.length());
         int start = complete ? kind.length() + 1 : 0;
         if (value.length() - start > most || !isKey(value, start, allowed)) {
-            throw new Malformed("An id of this kind (" + kind + ") has 1 to " + most
-                    + " letters, digits, dots, underscores or hyphens and starts with a letter or digit.");
+            throw new Malformed(
+                    "An id of this kind ($1) has 1 to $2 letters, digits, dots, underscores or hyphens and starts with a letter"
+                            + " or digit.",
+                    kind,
+                    most);
         }
         return complete ? value : kind + ":" + value;
     }

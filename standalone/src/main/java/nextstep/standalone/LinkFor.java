@@ -62,7 +62,7 @@ final class LinkFor implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             return 0;
         } catch (Malformed malformed) {
-            throw new Stop(malformed.sentence());
+            throw new Stop(malformed.sentence().toString());
         }
     }
 

@@ -110,7 +110,7 @@ final class MandateFor implements Callable<Integer> {
             say((revoke ? "Revoked: " : "Given: ") + mandate + ".");
             return 0;
         } catch (Malformed malformed) {
-            throw new Stop(malformed.sentence());
+            throw new Stop(malformed.sentence().toString());
         }
     }
 

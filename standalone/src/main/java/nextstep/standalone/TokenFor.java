@@ -85,7 +85,7 @@ final class TokenFor implements Callable<Integer> {
             }
             return 0;
         } catch (Malformed malformed) {
-            throw new Stop(malformed.sentence());
+            throw new Stop(malformed.sentence().toString());
         }
     }
 

@@ -17,10 +17,10 @@ record ARecommendationHasANumberOfItsOwn(int number, KnownNumbers numbers) imple
     public Refusal refusal() {
         if (!inRange()) {
             return Refusal.unprocessable(
-                    "number-out-of-range", "Recommendations are numbered from 1 to " + MOST + ".", "number");
+                    "number-out-of-range", "Recommendations are numbered from 1 to $1.", "number", MOST);
         }
         return Refusal.conflict(
-                "number-taken", "Another recommendation has number " + number + "; give this one its own.", "number");
+                "number-taken", "Another recommendation has number $1; give this one its own.", "number", number);
     }
 
     private boolean inRange() {

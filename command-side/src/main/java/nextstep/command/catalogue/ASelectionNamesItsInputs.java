@@ -27,8 +27,9 @@ record ASelectionNamesItsInputs(
                         "inputsPosition")
                 : Refusal.unprocessable(
                         "inputs-not-in-the-log",
-                        "The log holds " + log.size() + " facts, counted from 0; name one of their positions.",
-                        "inputsPosition");
+                        "The log holds $1 facts, counted from 0; name one of their positions.",
+                        "inputsPosition",
+                        log.size());
     }
 
     private boolean olderThanTheLog() {

@@ -1,6 +1,7 @@
 package nextstep.command.coordination;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ record APeriodEndsAfterItBegan(
     @Override
     public Refusal refusal() {
         return Refusal.unprocessable(
-                "ends-before-it-began", "A role held from " + from + " ends later than that, not on " + to + ".", "to");
+                "ends-before-it-began",
+                "A role held from $1 ends later than that, not on $2.",
+                "to",
+                Objects.requireNonNull(from),
+                Objects.requireNonNull(to));
     }
 }

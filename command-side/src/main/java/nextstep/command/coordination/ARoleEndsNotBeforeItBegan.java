@@ -14,6 +14,6 @@ record ARoleEndsNotBeforeItBegan(LocalDate began, LocalDate ends) implements Rul
     @Override
     public Refusal refusal() {
         return Refusal.unprocessable(
-                "ends-before-it-began", "This role began on " + began + "; it does not end on " + ends + ".", "on");
+                "ends-before-it-began", "This role began on $1; it does not end on $2.", "on", began, ends);
     }
 }

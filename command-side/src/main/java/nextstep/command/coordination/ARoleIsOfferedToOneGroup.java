@@ -1,5 +1,6 @@
 package nextstep.command.coordination;
 
+import java.util.Objects;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import nextstep.events.coordination.RoleId;
@@ -17,8 +18,8 @@ record ARoleIsOfferedToOneGroup(RoleId role, @Nullable GroupId offeredTo) implem
     public Refusal refusal() {
         return Refusal.conflict(
                 "hand-over-offered",
-                "This role is already offered to " + (offeredTo == null ? "another" : offeredTo.key())
-                        + "; that offer is answered first.",
-                role.value());
+                "This role is already offered to $1; that offer is answered first.",
+                role.value(),
+                Objects.requireNonNull(offeredTo).key());
     }
 }

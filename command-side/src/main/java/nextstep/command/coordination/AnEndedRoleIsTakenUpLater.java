@@ -16,9 +16,8 @@ record AnEndedRoleIsTakenUpLater(RoleId role, Optional<Held> against) implements
     public Refusal refusal() {
         return Refusal.conflict(
                 "role-ended",
-                "This role ended on "
-                        + against.map(one -> String.valueOf(one.end())).orElse("")
-                        + "; it can be stated again from that day on.",
-                role.value());
+                "This role ended on $1; it can be stated again from that day on.",
+                role.value(),
+                against.map(Held::end).orElseThrow());
     }
 }

@@ -16,7 +16,8 @@ record OnlyARoleThatGoesOnEnds(RoleId role, LocalDate day, boolean goesOn) imple
     public Refusal refusal() {
         return Refusal.conflict(
                 "role-not-held",
-                "The group does not have this role beyond " + day + ", so it cannot end then.",
-                role.value());
+                "The group does not have this role beyond $1, so it cannot end then.",
+                role.value(),
+                day);
     }
 }

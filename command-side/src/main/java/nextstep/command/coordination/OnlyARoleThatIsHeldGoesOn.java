@@ -16,7 +16,8 @@ record OnlyARoleThatIsHeldGoesOn(RoleId role, LocalDate day, boolean held) imple
     public Refusal refusal() {
         return Refusal.conflict(
                 "role-not-held",
-                "On " + day + " the group does not have this role; it may be ended, declined or only proposed.",
-                role.value());
+                "On $1 the group does not have this role; it may be ended, declined or only proposed.",
+                role.value(),
+                day);
     }
 }

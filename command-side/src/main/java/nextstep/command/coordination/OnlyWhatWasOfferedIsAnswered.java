@@ -16,6 +16,6 @@ record OnlyWhatWasOfferedIsAnswered(
 
     @Override
     public Refusal refusal() {
-        return Refusal.conflict("nothing-offered", "This role is not offered to " + to.key() + " now.", role.value());
+        return Refusal.conflict("nothing-offered", "This role is not offered to $1 now.", role.value(), to.key());
     }
 }

@@ -15,6 +15,7 @@ import nextstep.command.desk.SeveralSteps.Said;
 import nextstep.command.known.KnownPlans;
 import nextstep.command.lookups.Lookups;
 import nextstep.command.rights.Rights;
+import nextstep.events.values.Sentence;
 import nextstep.web.PositionHeaders;
 import nextstep.web.RequestId;
 import nextstep.web.door.Doorkeeper;
@@ -69,8 +70,7 @@ class SeveralStepsDoor {
 
     private static void check(SeveralSteps several) {
         if (several.steps().isEmpty() || several.steps().size() > MOST) {
-            throw Problem.malformed("steps", "Choose one to " + MOST + " steps.")
-                    .raised();
+            throw Problem.malformed("steps", "Choose one to $1 steps.", MOST).raised();
         }
         if (several.said() == Said.CONFIRM && !several.shown().isEmpty()) {
             throw Problem.malformed(
@@ -111,12 +111,13 @@ class SeveralStepsDoor {
                 forbidden += refused.refusal().kind() == Kind.FORBIDDEN ? 1 : 0;
                 faults.add(fault(i, step, refused.refusal().sentence()));
             } catch (AggregateNotFoundException unknown) {
-                faults.add(fault(i, step, "There is no such plan. Check the address."));
+                faults.add(fault(i, step, Sentence.of("There is no such plan. Check the address.")));
             }
         }
         if (!faults.isEmpty()) {
-            String many = faults.size() + " of " + several.steps().size() + " steps";
-            throw (faults.size() == forbidden ? forbidden(many) : refused(many))
+            throw (faults.size() == forbidden
+                            ? forbidden(faults.size(), several.steps().size())
+                            : refused(faults.size(), several.steps().size()))
                     .with(faults)
                     .raised();
         }
@@ -124,23 +125,28 @@ class SeveralStepsDoor {
     }
 
     /** Where nothing else is wrong it is, as at every other door, a matter of who asks. */
-    private static Problem forbidden(String many) {
+    private static Problem forbidden(int some, int all) {
         return Problem.of(
                 403,
                 "mandate-needed",
-                "You may not say this of " + many + ", so nothing was recorded. Each names the mandate that it needs.");
+                "You may not say this of $1 of {{PLURAL:$2|$2 step|$2 steps}}, so nothing was recorded. Each names the mandate"
+                        + " that it needs.",
+                some,
+                all);
     }
 
-    private static Problem refused(String many) {
+    private static Problem refused(int some, int all) {
         return Problem.of(
                 422,
                 "steps-refused",
-                "This cannot be recorded of " + many
-                        + ", so nothing was. Leave those out, or mend what is said of them.");
+                "This cannot be recorded of $1 of {{PLURAL:$2|$2 step|$2 steps}}, so nothing was. Leave those out, or mend what"
+                        + " is said of them.",
+                some,
+                all);
     }
 
-    private static Fault fault(int place, StepNamed step, String sentence) {
-        return new Fault("steps[" + place + "]", step.value() + ": " + sentence);
+    private static Fault fault(int place, StepNamed step, Sentence sentence) {
+        return new Fault("steps[" + place + "]", "$1: $2", step.value(), sentence);
     }
 
     private record Settled(int recorded, long position) {}

@@ -14,6 +14,6 @@ record AGroupIsNamedByItsCode(GroupId group, String code) implements Rule {
     @Override
     public Refusal refusal() {
         return Refusal.unprocessable(
-                "code-is-not-the-id", "The code of a group is the key of its id: " + group.key() + ".", "code");
+                "code-is-not-the-id", "The code of a group is the key of its id: $1.", "code", group.key());
     }
 }

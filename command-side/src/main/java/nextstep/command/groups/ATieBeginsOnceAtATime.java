@@ -15,7 +15,8 @@ record ATieBeginsOnceAtATime(String role, GroupId other, boolean stands) impleme
     public Refusal refusal() {
         return Refusal.conflict(
                 "already-" + role,
-                "The group " + other.key() + " is that already; end it first if it is to begin on other terms.",
-                role);
+                "The group $1 is that already; end it first if it is to begin on other terms.",
+                role,
+                other.key());
     }
 }

@@ -15,6 +15,6 @@ record OnlyAHubDoesThis(GroupId group, GroupKind kind) implements Rule {
     @Override
     public Refusal refusal() {
         return Refusal.conflict(
-                "not-a-hub", "The group " + group.key() + " is no hub; only hubs have this.", group.value());
+                "not-a-hub", "The group $1 is no hub; only hubs have this.", group.value(), group.key());
     }
 }

@@ -14,6 +14,6 @@ record OnlyAStandingTieEnds(String role, GroupId other, boolean stands) implemen
     @Override
     public Refusal refusal() {
         return Refusal.conflict(
-                "not-" + role, "The group " + other.key() + " is not that now, so there is nothing to end.", role);
+                "not-" + role, "The group $1 is not that now, so there is nothing to end.", role, other.key());
     }
 }

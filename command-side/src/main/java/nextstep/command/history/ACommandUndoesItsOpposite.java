@@ -21,8 +21,9 @@ record ACommandUndoesItsOpposite(Command command, Recorded fact) implements Rule
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "undoes-something-else",
-                "This does not take back what was decided at position " + fact.position() + ". See /history/"
-                        + fact.position() + " for what does, or leave out undoes.",
-                "undoes");
+                "This does not take back what was decided at position $1. See /history/$2 for what does, or leave out undoes.",
+                "undoes",
+                fact.position(),
+                Long.toString(fact.position()));
     }
 }

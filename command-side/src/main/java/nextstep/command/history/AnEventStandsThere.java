@@ -13,6 +13,6 @@ record AnEventStandsThere(long position, long size) implements Rule {
     @Override
     public Refusal refusal() {
         return Refusal.unknown(
-                "unknown-position", "The log has no event at position " + position + ".", "suppression:" + position);
+                "unknown-position", "The log has no event at position $1.", "suppression:" + position, position);
     }
 }

@@ -15,8 +15,9 @@ record AnUndoneFactIsOfTheSameThing(StreamId stream, long position, boolean isOn
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "undoes-another-thing",
-                "At position " + position + " of the log stands nothing about " + stream
-                        + ". Leave out undoes, or look for the right position in its history.",
-                "undoes");
+                "At position $1 of the log stands nothing about $2. Leave out undoes, or look for the right position in its history.",
+                "undoes",
+                position,
+                stream);
     }
 }

@@ -14,7 +14,8 @@ record OnlyTextsAreSuppressed(long position, boolean some) implements Rule {
     public Refusal refusal() {
         return Refusal.conflict(
                 "no-text",
-                "Nobody wrote a text in the event at position " + position + "; there is nothing to suppress.",
-                Long.toString(position));
+                "Nobody wrote a text in the event at position $1; there is nothing to suppress.",
+                Long.toString(position),
+                position);
     }
 }

@@ -15,8 +15,9 @@ record WhatWasDecidedAnewIsNotUndone(long position, Optional<Long> later) implem
     public Refusal refusal() {
         return Refusal.conflict(
                 "decided-anew",
-                "What was decided at position " + position + " was decided anew at position "
-                        + later.map(String::valueOf).orElse("") + ". Look there first.",
-                Long.toString(position));
+                "What was decided at position $1 was decided anew at position $2. Look there first.",
+                Long.toString(position),
+                position,
+                later.orElseThrow());
     }
 }

@@ -33,7 +33,7 @@ final class CommandReading {
         }
         if (inBody != null && !agree(inBody, value)) {
             throw Problem.malformed(
-                            variable, "The address says another " + variable + " than the body. Leave it out there.")
+                            variable, "The address says another $1 than the body. Leave it out there.", variable)
                     .raised();
         }
         tree.put(variable, value);

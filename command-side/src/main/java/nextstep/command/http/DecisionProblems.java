@@ -45,8 +45,8 @@ public final class DecisionProblems implements Translation {
                                 503,
                                 "unreadable-event",
                                 "The log holds an event that this version cannot read, so nothing is decided that may"
-                                        + " depend on it: " + unreadable.getMessage()
-                                        + ". Those who run this tracker have to mend that.");
+                                        + " depend on it: $1. Those who run this tracker have to mend that.",
+                                String.valueOf(unreadable.getMessage()));
                     default -> null;
                 });
     }
@@ -72,7 +72,7 @@ public final class DecisionProblems implements Translation {
                 "outdated",
                 actual < 0
                         ? "There is nothing here yet, so it has no version. Leave out If-Match."
-                        : "It has changed: its version is now " + actual
-                                + ". Look at it again, then repeat with If-Match: \"" + actual + "\".");
+                        : "It has changed: its version is now $1. Look at it again, then repeat with If-Match: \"$1\".",
+                Long.toString(actual));
     }
 }

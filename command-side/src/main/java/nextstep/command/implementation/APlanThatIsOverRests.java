@@ -14,6 +14,10 @@ record APlanThatIsOverRests(PlanId plan, PlanState state) implements Rule {
     @Override
     public Refusal refusal() {
         return Refusal.conflict(
-                "plan-over", "This plan was " + state.word() + ", and nothing happens in it any more.", plan.value());
+                "plan-over",
+                state == PlanState.SUPERSEDED
+                        ? "This plan was superseded, and nothing happens in it any more."
+                        : "This plan was concluded, and nothing happens in it any more.",
+                plan.value());
     }
 }

@@ -14,6 +14,6 @@ record AStartedStepIsNotPlannedAgain(StepId step, boolean started) implements Ru
     @Override
     public Refusal refusal() {
         return Refusal.conflict(
-                "step-started", "Work on step " + step.key() + " has begun, so it is no longer only planned.", "state");
+                "step-started", "Work on step $1 has begun, so it is no longer only planned.", "state", step.key());
     }
 }

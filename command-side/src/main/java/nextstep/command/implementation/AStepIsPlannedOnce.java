@@ -15,8 +15,8 @@ record AStepIsPlannedOnce(StepId step, boolean planned) implements Rule {
     public Refusal refusal() {
         return Refusal.conflict(
                 "step-known",
-                "This plan already has a step " + step.key()
-                        + " with other content; choose another id, or change the one there.",
-                "step");
+                "This plan already has a step $1 with other content; choose another id, or change the one there.",
+                "step",
+                step.key());
     }
 }

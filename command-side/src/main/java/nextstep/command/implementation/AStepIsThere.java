@@ -14,6 +14,6 @@ record AStepIsThere(StepId step, boolean planned) implements Rule {
     @Override
     public Refusal refusal() {
         return Refusal.unknown(
-                "unknown-step", "There is no step " + step.key() + " in this plan; plan it first.", step.value());
+                "unknown-step", "There is no step $1 in this plan; plan it first.", step.value(), step.key());
     }
 }

@@ -15,8 +15,8 @@ record AStepKeepsItsTitleAndWeight(StepId step, boolean same) implements Rule {
     public Refusal refusal() {
         return Refusal.conflict(
                 "step-known",
-                "Step " + step.key()
-                        + " was planned with another title, weight or responsible group; leave these as they are.",
-                "step");
+                "Step $1 was planned with another title, weight or responsible group; leave these as they are.",
+                "step",
+                step.key());
     }
 }

@@ -14,6 +14,11 @@ record AStepThatIsOverIsReopenedFirst(StepId step, StepState state) implements R
     @Override
     public Refusal refusal() {
         return Refusal.conflict(
-                "step-over", "Step " + step.key() + " was " + state.word() + "; reopen it first.", "step");
+                "step-over",
+                state == StepState.DROPPED
+                        ? "Step $1 was dropped; reopen it first."
+                        : "Step $1 was completed; reopen it first.",
+                "step",
+                step.key());
     }
 }

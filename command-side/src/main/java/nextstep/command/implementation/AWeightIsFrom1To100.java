@@ -12,6 +12,6 @@ record AWeightIsFrom1To100(int weight) implements Rule {
 
     @Override
     public Refusal refusal() {
-        return Refusal.unprocessable("implausible-weight", "A weight is from 1 to 100, not " + weight + ".", "weight");
+        return Refusal.unprocessable("implausible-weight", "A weight is from 1 to 100, not $1.", "weight", weight);
     }
 }

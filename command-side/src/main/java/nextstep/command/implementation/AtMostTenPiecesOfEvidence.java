@@ -16,7 +16,8 @@ record AtMostTenPiecesOfEvidence(List<Evidence> evidence) implements Rule {
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "too-much-evidence",
-                "State at most 10 pieces of evidence, not " + evidence.size() + "; choose the best.",
-                "evidence");
+                "State at most 10 pieces of evidence, not $1; choose the best.",
+                "evidence",
+                evidence.size());
     }
 }

@@ -2,6 +2,7 @@ package nextstep.command.implementation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nextstep.command.implementation.DaysFollowEachOther.Earlier;
 import nextstep.events.implementation.PlanEvent;
 import nextstep.events.implementation.PlanEvent.PhaseEntered;
 import nextstep.events.implementation.PlanEvent.PlanConcluded;
@@ -61,8 +62,8 @@ final class Course {
             return Optional.empty();
         }
         new OnlyAPlanThatRestsIsResumed(c.plan(), state).check();
-        new DaysFollowEachOther("paused", paused == null ? null : paused.on(), c.on()).check();
-        new DaysFollowEachOther("concluded", concluded == null ? null : concluded.on(), c.on()).check();
+        new DaysFollowEachOther(Earlier.PAUSED, paused == null ? null : paused.on(), c.on()).check();
+        new DaysFollowEachOther(Earlier.CONCLUDED, concluded == null ? null : concluded.on(), c.on()).check();
         return Optional.of(asked);
     }
 

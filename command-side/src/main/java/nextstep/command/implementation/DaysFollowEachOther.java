@@ -1,13 +1,14 @@
 package nextstep.command.implementation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What comes later in the life of a step is not dated before what came earlier, where both are. */
 record DaysFollowEachOther(
-        String earlier,
+        Earlier earlier,
         @Nullable LocalDate before,
         @Nullable LocalDate after) implements Rule {
     @Override
@@ -19,7 +20,26 @@ record DaysFollowEachOther(
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "dates-out-of-order",
-                "It was " + earlier + " on " + before + "; this did not happen before, on " + after + ".",
-                "on");
+                switch (earlier) {
+                    case PAUSED -> "It was paused on $1; this did not happen before, on $2.";
+                    case CONCLUDED -> "It was concluded on $1; this did not happen before, on $2.";
+                    case BLOCKED -> "It was blocked on $1; this did not happen before, on $2.";
+                    case STARTED -> "It was started on $1; this did not happen before, on $2.";
+                    case COMPLETED -> "It was completed on $1; this did not happen before, on $2.";
+                    case DROPPED -> "It was dropped on $1; this did not happen before, on $2.";
+                },
+                "on",
+                Objects.requireNonNull(before),
+                Objects.requireNonNull(after));
+    }
+
+    /** What came earlier. */
+    enum Earlier {
+        PAUSED,
+        CONCLUDED,
+        BLOCKED,
+        STARTED,
+        COMPLETED,
+        DROPPED
     }
 }

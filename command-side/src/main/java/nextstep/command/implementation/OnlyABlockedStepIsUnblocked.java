@@ -13,6 +13,6 @@ record OnlyABlockedStepIsUnblocked(StepId step, boolean blocked) implements Rule
 
     @Override
     public Refusal refusal() {
-        return Refusal.conflict("step-not-blocked", "Step " + step.key() + " is not blocked.", "step");
+        return Refusal.conflict("step-not-blocked", "Step $1 is not blocked.", "step", step.key());
     }
 }

@@ -15,7 +15,9 @@ record OnlyAPlanThatRestsIsResumed(PlanId plan, PlanState state) implements Rule
     public Refusal refusal() {
         return Refusal.conflict(
                 "plan-not-paused",
-                "This plan is " + state.word() + "; only a paused or concluded one is resumed.",
+                state == PlanState.SUPERSEDED
+                        ? "This plan is superseded; only a paused or concluded one is resumed."
+                        : "This plan is under way; only a paused or concluded one is resumed.",
                 plan.value());
     }
 }

@@ -14,6 +14,11 @@ record OnlyAStepThatIsOverIsReopened(StepId step, StepState state) implements Ru
     @Override
     public Refusal refusal() {
         return Refusal.conflict(
-                "step-open", "Step " + step.key() + " is " + state.word() + "; there is nothing to reopen.", "step");
+                "step-open",
+                state == StepState.STARTED
+                        ? "Step $1 is started; there is nothing to reopen."
+                        : "Step $1 is planned; there is nothing to reopen.",
+                "step",
+                step.key());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import nextstep.command.ADateIsPlausible;
+import nextstep.command.implementation.DaysFollowEachOther.Earlier;
 import nextstep.events.implementation.PlanEvent;
 import nextstep.events.implementation.PlanEvent.ProgressNoted;
 import nextstep.events.implementation.PlanEvent.StepBlocked;
@@ -57,7 +58,7 @@ record StepDecision(Step step) {
         Optional<StepUnblocked> open = open(asked);
         new OnlyABlockedStepIsUnblocked(c.step(), step.isBlocked()).check();
         StepBlocked blocked = step.blocked();
-        new DaysFollowEachOther("blocked", blocked == null ? null : blocked.on(), c.on()).check();
+        new DaysFollowEachOther(Earlier.BLOCKED, blocked == null ? null : blocked.on(), c.on()).check();
         return open;
     }
 
@@ -69,7 +70,7 @@ record StepDecision(Step step) {
         Optional<StepCompleted> open = open(asked);
         new ACompletedStepNeedsEvidence(c.evidence()).check();
         new AtMostTenPiecesOfEvidence(c.evidence()).check();
-        new DaysFollowEachOther("started", startedOn(), c.on()).check();
+        new DaysFollowEachOther(Earlier.STARTED, startedOn(), c.on()).check();
         return open;
     }
 
@@ -80,9 +81,9 @@ record StepDecision(Step step) {
         }
         new OnlyAStepThatIsOverIsReopened(c.step(), step.state()).check();
         StepCompleted completed = step.completed();
-        new DaysFollowEachOther("completed", completed == null ? null : completed.on(), c.on()).check();
+        new DaysFollowEachOther(Earlier.COMPLETED, completed == null ? null : completed.on(), c.on()).check();
         StepDropped dropped = step.dropped();
-        new DaysFollowEachOther("dropped", dropped == null ? null : dropped.on(), c.on()).check();
+        new DaysFollowEachOther(Earlier.DROPPED, dropped == null ? null : dropped.on(), c.on()).check();
         return Optional.of(asked);
     }
 
@@ -92,7 +93,7 @@ record StepDecision(Step step) {
             return Optional.empty();
         }
         Optional<StepDropped> open = open(asked);
-        new DaysFollowEachOther("started", startedOn(), c.on()).check();
+        new DaysFollowEachOther(Earlier.STARTED, startedOn(), c.on()).check();
         return open;
     }
 

@@ -65,8 +65,7 @@ final class Bringing {
         } catch (WrongLine e) {
             report(LineReport.wrong(first.number(), List.of(e.wrong())));
         } catch (Malformed e) {
-            report(LineReport.wrong(
-                    first.number(), List.of(new Wrong("", "malformed", String.valueOf(e.getMessage())))));
+            report(LineReport.wrong(first.number(), List.of(new Wrong("", "malformed", e.sentence()))));
         } catch (CommandRefused e) {
             report(refused(lines, e.refusal()));
         }

@@ -7,6 +7,7 @@ import nextstep.web.PositionHeaders;
 import nextstep.web.RequestId;
 import nextstep.web.door.Doorkeeper;
 import nextstep.web.operations.FailedImports;
+import nextstep.web.pages.Readers;
 import nextstep.web.people.Actor;
 import nextstep.web.problems.Problem;
 import org.springframework.http.ResponseEntity;
@@ -23,12 +24,14 @@ class ImportController {
     private final Rights rights;
     private final CsvImport csvImport;
     private final FailedImports failed;
+    private final Readers readers;
 
-    ImportController(Doorkeeper doorkeeper, Rights rights, CsvImport csvImport, FailedImports failed) {
+    ImportController(Doorkeeper doorkeeper, Rights rights, CsvImport csvImport, FailedImports failed, Readers readers) {
         this.doorkeeper = doorkeeper;
         this.rights = rights;
         this.csvImport = csvImport;
         this.failed = failed;
+        this.readers = readers;
     }
 
     @PostMapping(path = "/imports/{table}", consumes = "text/csv", produces = "application/json")
@@ -56,14 +59,15 @@ class ImportController {
         return ResponseEntity.ok()
                 .header(PositionHeaders.LOG_POSITION, Long.toString(report.position()))
                 .header("Cache-Control", "no-store")
-                .body(report);
+                .body(report.in(readers.wording(request)));
     }
 
     private static RuntimeException unknown(String table) {
         return Problem.of(
                         404,
                         "unknown-table",
-                        "There is no table " + table + " to bring in; there are steps, roles and priorities.")
+                        "There is no table $1 to bring in; there are steps, roles and priorities.",
+                        table)
                 .raised();
     }
 }

@@ -1,6 +1,7 @@
 package nextstep.command.imports;
 
 import java.util.List;
+import nextstep.web.languages.Wording;
 import nextstep.web.problems.Fault;
 import nextstep.web.problems.Problem;
 
@@ -28,6 +29,12 @@ public record ImportReport(
                 lines.stream().filter(line -> !line.wrong().isEmpty()).count());
         int facts = lines.stream().mapToInt(line -> line.facts().size()).sum();
         return new ImportReport(kind.word(), dryRun, wrong, facts, 0, -1, lines);
+    }
+
+    /** The same in another language. */
+    ImportReport in(Wording wording) {
+        List<LineReport> worded = lines.stream().map(line -> line.in(wording)).toList();
+        return new ImportReport(table, dryRun, wrong, facts, recorded, position, worded);
     }
 
     ImportReport recordedAt(long position) {
@@ -58,21 +65,24 @@ public record ImportReport(
         return Problem.of(
                 403,
                 "mandate-needed",
-                wrong + " of " + lines.size()
-                        + " lines say what you may not say, so nothing was recorded. Each names the mandate that it needs.");
+                "$1 of {{PLURAL:$2|$2 line|$2 lines}} say what you may not say, so nothing was recorded. Each names the mandate"
+                        + " that it needs.",
+                wrong,
+                lines.size());
     }
 
     private Problem mistaken() {
         return Problem.of(
                 422,
                 "lines-wrong",
-                wrong + " of " + lines.size()
-                        + " lines are wrong, so nothing was recorded. Mend them and send all again;"
-                        + " with dry-run=true it is only looked over.");
+                "$1 of {{PLURAL:$2|$2 line|$2 lines}} are wrong, so nothing was recorded. Mend them and send all again; with"
+                        + " dry-run=true it is only looked over.",
+                wrong,
+                lines.size());
     }
 
     private static Fault fault(long line, Wrong wrong) {
         String where = "line " + line + (wrong.column().isEmpty() ? "" : ", " + wrong.column());
-        return new Fault(where, wrong.sentence());
+        return new Fault(where, wrong.said());
     }
 }

@@ -1,6 +1,7 @@
 package nextstep.command.imports;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import nextstep.events.Fact;
@@ -11,26 +12,42 @@ import nextstep.events.coordination.RoleKind;
 import nextstep.events.implementation.PlanEvent.PlanMade;
 import nextstep.events.implementation.PlanEvent.StepPlanned;
 import nextstep.events.implementation.PlanEvent.StepRescheduled;
+import nextstep.events.implementation.StepId;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesRevised;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesSubmitted;
+import nextstep.events.values.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Says facts in words, for whoever looks over a table before it is brought in. */
 final class InWords {
     private InWords() {}
 
-    static String of(Fact fact) {
+    static Sentence of(Fact fact) {
         return switch (fact) {
-            case PlanMade e -> e.lead().key() + " makes the plan " + e.plan().key() + ": " + e.title();
-            case StepPlanned e -> "step " + e.step().key() + " is planned: " + e.title();
-            case StepRescheduled e -> "step " + e.step().key() + " is now due on " + e.due();
-            case RoleDeclared e -> e.group().key() + " declares that it is " + said(e.kind());
-            case RoleReported e -> e.group().key() + " is reported to be " + said(e.kind());
-            case RoleProposed e -> e.group().key() + " is proposed to be " + said(e.kind());
+            case PlanMade e ->
+                Sentence.of("$1 makes the plan $2: $3", e.lead().key(), e.plan().key(), e.title());
+            case StepPlanned e -> Sentence.of("step $1 is planned: $2", e.step().key(), e.title());
+            case StepRescheduled e -> rescheduled(e.step(), e.due());
+            case RoleDeclared e -> Sentence.of(declared(e.kind()), e.group().key());
+            case RoleReported e -> Sentence.of(reported(e.kind()), e.group().key());
+            case RoleProposed e -> Sentence.of(proposed(e.kind()), e.group().key());
             case PrioritiesSubmitted e ->
-                e.group().key() + " submits its priorities: " + e.picks().size();
-            case PrioritiesRevised e -> "priorities are revised: " + e.picks().size();
+                Sentence.of(
+                        "$1 submits its priorities: {{PLURAL:$2|$2 recommendation|$2 recommendations}}",
+                        e.group().key(),
+                        e.picks().size());
+            case PrioritiesRevised e ->
+                Sentence.of(
+                        "priorities are revised: {{PLURAL:$1|$1 recommendation|$1 recommendations}}",
+                        e.picks().size());
             default -> spelt(name(fact));
         };
+    }
+
+    private static Sentence rescheduled(StepId step, @Nullable LocalDate due) {
+        return due == null
+                ? Sentence.of("step $1 is not due on a day any more", step.key())
+                : Sentence.of("step $1 is now due on $2", step.key(), due);
     }
 
     /** The stored name of an event. */
@@ -39,18 +56,34 @@ final class InWords {
                 .value();
     }
 
-    private static String said(RoleKind kind) {
+    private static String declared(RoleKind kind) {
         return switch (kind) {
-            case ACTIVE_COORDINATOR -> "an active coordinator";
-            case SUPPORTING -> "supporting";
-            case NOT_INVOLVED -> "not involved";
+            case ACTIVE_COORDINATOR -> "$1 declares that it coordinates";
+            case SUPPORTING -> "$1 declares that it supports";
+            case NOT_INVOLVED -> "$1 declares that it is not involved";
+        };
+    }
+
+    private static String reported(RoleKind kind) {
+        return switch (kind) {
+            case ACTIVE_COORDINATOR -> "$1 is reported to coordinate";
+            case SUPPORTING -> "$1 is reported to support";
+            case NOT_INVOLVED -> "$1 is reported not to be involved";
+        };
+    }
+
+    private static String proposed(RoleKind kind) {
+        return switch (kind) {
+            case ACTIVE_COORDINATOR -> "$1 is proposed to coordinate";
+            case SUPPORTING -> "$1 is proposed to support";
+            case NOT_INVOLVED -> "$1 is proposed not to be involved";
         };
     }
 
     /** {@code implementation.StepBlocked} is "step blocked". */
-    private static String spelt(String name) {
-        return name.substring(name.indexOf('.') + 1)
+    private static Sentence spelt(String name) {
+        return Sentence.of(name.substring(name.indexOf('.') + 1)
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nextstep.command.imports.Column.Need;
 import nextstep.events.values.Malformed;
+import nextstep.events.values.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ record Line(long number, Map<String, String> cells) {
     List<Wrong> faults(TableKind kind) {
         List<Wrong> faults = new ArrayList<>();
         if (cells.containsKey("")) {
-            faults.add(new Wrong("", "too-many-cells", "This line has more cells than there are columns."));
+            faults.add(
+                    new Wrong("", "too-many-cells", Sentence.of("This line has more cells than there are columns.")));
         }
         kind.columns().forEach(column -> fault(column).ifPresent(faults::add));
         return faults;
@@ -45,7 +47,7 @@ record Line(long number, Map<String, String> cells) {
     <T> T need(String column, Function<String, T> form) {
         T value = maybe(column, form);
         if (value == null) {
-            throw new WrongLine(column, "missing", "Fill in the column " + column + ".");
+            throw new WrongLine(column, "missing", "Fill in the column $1.", column);
         }
         return value;
     }
@@ -69,14 +71,15 @@ record Line(long number, Map<String, String> cells) {
         String cell = cells.get(column.name());
         if (cell == null) {
             return column.need() == Need.FILLED_ON_EACH_LINE
-                    ? Optional.of(new Wrong(column.name(), "missing", "Fill in the column " + column.name() + "."))
+                    ? Optional.of(
+                            new Wrong(column.name(), "missing", Sentence.of("Fill in the column $1.", column.name())))
                     : Optional.empty();
         }
         try {
             var _ = column.form().apply(cell);
             return Optional.empty();
         } catch (Malformed malformed) {
-            return Optional.of(new Wrong(column.name(), "malformed", String.valueOf(malformed.getMessage())));
+            return Optional.of(new Wrong(column.name(), "malformed", malformed.sentence()));
         }
     }
 }

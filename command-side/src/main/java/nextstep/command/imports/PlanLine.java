@@ -53,9 +53,7 @@ record PlanLine(
     private void check(String column, @Nullable Object said, Object made) {
         if (said != null && !said.equals(made)) {
             throw new WrongLine(
-                    column,
-                    "plan-known",
-                    "Plan " + plan.key() + " is already there with another " + column + ": " + made);
+                    column, "plan-known", "Plan $1 is already there with another $2: $3.", plan.key(), column, made);
         }
     }
 

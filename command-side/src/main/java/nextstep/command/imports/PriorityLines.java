@@ -72,8 +72,9 @@ final class PriorityLines {
                 throw new WrongLine(
                         column,
                         "answer-differs",
-                        "Line " + line.number() + " says otherwise than line " + first.number()
-                                + " of the same group; say it once, on the first.");
+                        "Line $1 says otherwise than line $2 of the same group; say it once, on the first.",
+                        line.number(),
+                        first.number());
             }
         }
     }

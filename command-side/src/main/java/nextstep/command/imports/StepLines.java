@@ -55,7 +55,7 @@ final class StepLines {
     private void checkSaidOnce(StateStep step, Line line) {
         Long before = said.putIfAbsent(step.plan() + " " + step.step(), line.number());
         if (before != null) {
-            throw new WrongLine("step", "step-twice", "Line " + before + " already says how this step stands.");
+            throw new WrongLine("step", "step-twice", "Line $1 already says how this step stands.", before);
         }
     }
 

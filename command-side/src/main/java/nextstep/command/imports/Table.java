@@ -43,14 +43,14 @@ final class Table {
         try {
             return lines(reader.iterator());
         } catch (CsvParseException e) {
-            throw new WrongLine("", "not-csv", "This is no CSV file: " + e.getMessage());
+            throw new WrongLine("", "not-csv", "This is no CSV file: $1", String.valueOf(e.getMessage()));
         }
     }
 
     private List<Line> lines(Iterator<CsvRecord> records) {
         if (!records.hasNext()) {
             throw new WrongLine(
-                    "", "no-header", "The first line names the columns: " + String.join(", ", kind.names()) + ".");
+                    "", "no-header", "The first line names the columns: $1.", String.join(", ", kind.names()));
         }
         List<String> header = header(records.next());
         List<Line> lines = new ArrayList<>();
@@ -60,7 +60,7 @@ final class Table {
                 lines.add(line);
             }
             if (lines.size() > MOST_LINES) {
-                throw new WrongLine("", "too-many-lines", "Bring in at most " + MOST_LINES + " lines at once.");
+                throw new WrongLine("", "too-many-lines", "Bring in at most $1 lines at once.", MOST_LINES);
             }
         }
         return lines;
@@ -76,15 +76,17 @@ final class Table {
                 throw new WrongLine(
                         name,
                         "unknown-column",
-                        "There is no column " + name + "; they are " + String.join(", ", kind.names()) + ".");
+                        "There is no column $1; they are $2.",
+                        name,
+                        String.join(", ", kind.names()));
             }
             if (!seen.add(name)) {
-                throw new WrongLine(name, "column-twice", "The column " + name + " is there twice.");
+                throw new WrongLine(name, "column-twice", "The column $1 is there twice.", name);
             }
         }
         for (Column column : kind.columns()) {
             if (column.need() != Need.NOT_AT_ALL && !seen.contains(column.name())) {
-                throw new WrongLine(column.name(), "column-missing", "The column " + column.name() + " is missing.");
+                throw new WrongLine(column.name(), "column-missing", "The column $1 is missing.", column.name());
             }
         }
         return names;

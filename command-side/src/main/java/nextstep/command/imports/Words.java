@@ -34,11 +34,11 @@ final class Words {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Malformed("It is one of: "
-                        + Stream.of(type.getEnumConstants())
+                .orElseThrow(() -> new Malformed(
+                        "It is one of: $1.",
+                        Stream.of(type.getEnumConstants())
                                 .map(constant ->
                                         constant.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                                .collect(Collectors.joining(", "))
-                        + "."));
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -17,6 +17,6 @@ record ACoordinatorIsOfAHub(MandateKind kind, GroupId group, Optional<GroupKind>
     @Override
     public Refusal refusal() {
         return Refusal.unprocessable(
-                "no-hub", group.key() + " is no hub; give a mandate as DELEGATE of it instead.", "kind");
+                "no-hub", "$1 is no hub; give a mandate as DELEGATE of it instead.", "kind", group.key());
     }
 }

@@ -15,8 +15,9 @@ record AFactOfTheSubjectIsNamed(Subject subject, long position, boolean isOne) i
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "no-fact-of-it",
-                "At position " + position + " of the log stands nothing about " + subject
-                        + ". Leave the position out, or look for the right one.",
-                "position");
+                "At position $1 of the log stands nothing about $2. Leave the position out, or look for the right one.",
+                "position",
+                position,
+                subject);
     }
 }

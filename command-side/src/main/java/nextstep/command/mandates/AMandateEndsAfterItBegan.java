@@ -1,6 +1,7 @@
 package nextstep.command.mandates;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ record AMandateEndsAfterItBegan(LocalDate from, @Nullable LocalDate until) imple
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "ends-before-it-began",
-                "A mandate that holds from " + from + " ends later than that, not on " + until + ".",
-                "until");
+                "A mandate that holds from $1 ends later than that, not on $2.",
+                "until",
+                from,
+                Objects.requireNonNull(until));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import nextstep.events.mandates.MandateId;
+import nextstep.events.values.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A mandate is given again only for a time after the last one. */
@@ -18,9 +19,12 @@ record AMandateIsGivenOnceAtATime(
     public Refusal refusal() {
         return Refusal.conflict(
                 "mandate-held",
-                "This person has this mandate already"
-                        + (lastUntil == null ? "" : ", until " + lastUntil)
-                        + ". Extend it, or revoke it before giving it anew from that day on.",
+                lastUntil == null
+                        ? Sentence.of(
+                                "This person has this mandate already. Revoke it before giving it anew from that day on.")
+                        : Sentence.of(
+                                "This person has this mandate already, until $1. Extend it, or revoke it before giving it anew from that day on.",
+                                lastUntil),
                 mandate.value());
     }
 }

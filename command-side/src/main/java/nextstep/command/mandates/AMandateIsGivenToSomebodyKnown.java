@@ -15,8 +15,8 @@ record AMandateIsGivenToSomebodyKnown(PersonId person, boolean known) implements
     public Refusal refusal() {
         return Refusal.unknown(
                 "unknown-person",
-                "Nobody known here has the id " + person + ". Let them in by a link, or let them sign in, then give the"
-                        + " mandate.",
-                "person");
+                "Nobody known here has the id $1. Let them in by a link, or let them sign in, then give the mandate.",
+                "person",
+                person);
     }
 }

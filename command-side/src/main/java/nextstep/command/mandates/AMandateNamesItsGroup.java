@@ -1,6 +1,5 @@
 package nextstep.command.mandates;
 
-import java.util.Locale;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import nextstep.events.groups.GroupId;
@@ -16,12 +15,11 @@ record AMandateNamesItsGroup(MandateKind kind, @Nullable GroupId group) implemen
 
     @Override
     public Refusal refusal() {
-        String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Refusal.unprocessable(
                 "mandate-and-group",
                 kind.isForAGroup()
-                        ? "Say for which group: a " + words + " speaks for one."
-                        : "Leave out the group: the mandate of " + words + " is for none in particular.",
+                        ? "Say for which group: this mandate is to speak for one."
+                        : "Leave out the group: this mandate is for none in particular.",
                 "group");
     }
 }

@@ -14,7 +14,6 @@ record AStepOfThePlanIsNamed(Subject plan, StepId step, boolean known) implement
 
     @Override
     public Refusal refusal() {
-        return Refusal.unprocessable(
-                "unknown-step", plan + " has no step " + step.key() + "; look for its id.", "step");
+        return Refusal.unprocessable("unknown-step", "$1 has no step $2; look for its id.", "step", plan, step.key());
     }
 }

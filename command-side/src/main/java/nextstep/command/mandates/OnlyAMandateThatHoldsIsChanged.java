@@ -1,6 +1,7 @@
 package nextstep.command.mandates;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import nextstep.events.mandates.MandateId;
@@ -18,7 +19,8 @@ record OnlyAMandateThatHoldsIsChanged(
     public Refusal refusal() {
         return Refusal.conflict(
                 "mandate-over",
-                "This mandate is over since " + until + ". Give it again if it is needed.",
-                mandate.value());
+                "This mandate is over since $1. Give it again if it is needed.",
+                mandate.value(),
+                Objects.requireNonNull(until));
     }
 }

@@ -15,7 +15,8 @@ record OnlyPlansHaveSteps(Subject subject, boolean stepIsNamed) implements Rule 
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "no-steps",
-                subject + " has no steps; name the plan that the step belongs to, or leave it out.",
-                "step");
+                "$1 has no steps; name the plan that the step belongs to, or leave it out.",
+                "step",
+                subject);
     }
 }

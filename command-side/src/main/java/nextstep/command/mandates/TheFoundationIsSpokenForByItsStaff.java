@@ -18,7 +18,8 @@ record TheFoundationIsSpokenForByItsStaff(MandateKind kind, GroupId group, Optio
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "foundation-has-staff",
-                group.key() + " is of the Foundation; give a mandate as FOUNDATION_STAFF instead.",
-                "kind");
+                "$1 is of the Foundation; give a mandate as FOUNDATION_STAFF instead.",
+                "kind",
+                group.key());
     }
 }

@@ -13,8 +13,6 @@ record ACopyHoldsWhatTheLogHeld(long events, long size) implements Rule {
     @Override
     public Refusal refusal() {
         return Refusal.unprocessable(
-                "copy-of-another-log",
-                "The log has " + size + " events, so no copy of it holds " + events + ".",
-                "events");
+                "copy-of-another-log", "The log has $1 events, so no copy of it holds $2.", "events", size, events);
     }
 }

@@ -56,7 +56,7 @@ class StewardsDesk {
         MakeLink asked = Input.of(MakeLink.class, request);
         int days = Optional.ofNullable(asked.days()).orElse(USUAL_LINK);
         if (days < 1 || days > LONGEST_LINK) {
-            throw Problem.malformed("days", "A link waits for 1 to " + LONGEST_LINK + " days.")
+            throw Problem.malformed("days", "A link waits for 1 to $1 days.", LONGEST_LINK)
                     .raised();
         }
         IssuedLink link = accounts.links().make(invited(asked), steward.person(), Duration.ofDays(days));

@@ -1,6 +1,7 @@
 package nextstep.command.priorities;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ record AChangeIsNotDatedBeforeTheAnswer(
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "changed-before-answered",
-                "The group answered on " + answered + "; it does not change that answer on " + changed + ".",
-                "on");
+                "The group answered on $1; it does not change that answer on $2.",
+                "on",
+                Objects.requireNonNull(answered),
+                Objects.requireNonNull(changed));
     }
 }

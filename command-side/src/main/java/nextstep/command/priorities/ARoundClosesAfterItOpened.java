@@ -1,6 +1,7 @@
 package nextstep.command.priorities;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ record ARoundClosesAfterItOpened(
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "closes-before-it-opens",
-                "A round that opens on " + opens + " does not close on " + closes + "; give a later day.",
-                field);
+                "A round that opens on $1 does not close on $2; give a later day.",
+                field,
+                opens,
+                Objects.requireNonNull(closes));
     }
 }

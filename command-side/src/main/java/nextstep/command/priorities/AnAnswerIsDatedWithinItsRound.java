@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import nextstep.command.known.RoundDays;
+import nextstep.events.values.Sentence;
 
 /**
  * An answer is dated within its round, the first and the last day included. What was answered in time may be recorded
@@ -17,11 +18,18 @@ record AnAnswerIsDatedWithinItsRound(LocalDate day, RoundDays days) implements R
 
     @Override
     public Refusal refusal() {
-        String until = days.closes() == null ? "on" : "to " + days.closes();
         return Refusal.conflict(
                 "round-not-open",
-                "This round takes answers from " + days.opens() + " " + until + "; " + day
-                        + " is not among these days. An answer that was given in time is recorded with its day.",
+                days.closes() == null
+                        ? Sentence.of(
+                                "This round takes answers from $1 on; $2 is not among these days. An answer that was given in time is recorded with its day.",
+                                days.opens(),
+                                day)
+                        : Sentence.of(
+                                "This round takes answers from $1 to $3; $2 is not among these days. An answer that was given in time is recorded with its day.",
+                                days.opens(),
+                                day,
+                                days.closes()),
                 "on");
     }
 }

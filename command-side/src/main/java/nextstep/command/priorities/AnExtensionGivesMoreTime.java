@@ -1,6 +1,7 @@
 package nextstep.command.priorities;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ record AnExtensionGivesMoreTime(@Nullable LocalDate closes, LocalDate extended) 
     public Refusal refusal() {
         return Refusal.conflict(
                 "no-extension",
-                "This round already closes on " + closes + "; an extension gives a later day. To end it, close it.",
-                "closes");
+                "This round already closes on $1; an extension gives a later day. To end it, close it.",
+                "closes",
+                Objects.requireNonNull(closes));
     }
 }

@@ -6,6 +6,7 @@ import nextstep.command.Rule;
 import nextstep.command.known.KnownInitiatives;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.priorities.Pick;
+import nextstep.events.values.Sentence;
 
 /** An initiative is picked under the recommendation it belongs to. */
 record InitiativesBelongToTheirRecommendation(Pick pick, KnownInitiatives known) implements Rule {
@@ -16,15 +17,19 @@ record InitiativesBelongToTheirRecommendation(Pick pick, KnownInitiatives known)
 
     @Override
     public Refusal refusal() {
+        Optional<InitiativeId> stray = stray();
+        String initiative = stray.map(InitiativeId::key).orElse("");
+        String under = pick.recommendation().key();
         return Refusal.unprocessable(
                 "initiative-elsewhere",
-                "Initiative " + stray().map(InitiativeId::key).orElse("")
-                        + " does not belong to recommendation "
-                        + pick.recommendation().key() + "; it belongs to "
-                        + stray().flatMap(known::recommendationOf)
-                                .map(recommendation -> recommendation.key())
-                                .orElse("another")
-                        + ".",
+                stray.flatMap(known::recommendationOf)
+                        .map(other -> Sentence.of(
+                                "Initiative $1 does not belong to recommendation $2; it belongs to $3.",
+                                initiative,
+                                under,
+                                other.key()))
+                        .orElseGet(() ->
+                                Sentence.of("Initiative $1 does not belong to recommendation $2.", initiative, under)),
                 "picks");
     }
 

@@ -18,7 +18,8 @@ record OneToThreeRecommendations(List<Pick> picks) implements Rule {
     public Refusal refusal() {
         return Refusal.unprocessable(
                 "one-to-three-recommendations",
-                "A group picks one to three recommendations, not " + picks.size() + ".",
-                "picks");
+                "A group picks one to three recommendations, not $1.",
+                "picks",
+                picks.size());
     }
 }

@@ -15,8 +15,8 @@ record ATokenReachesNoFurtherThanItSays(Scope scope, boolean reached) implements
     public Refusal refusal() {
         return Refusal.forbidden(
                 "scope-too-narrow",
-                "You may do this, but not with this token: it is for " + scope.text()
-                        + ". Make one that reaches further, or sign in.",
-                "");
+                "You may do this, but not with this token: it is for $1. Make one that reaches further, or sign in.",
+                "",
+                scope.text());
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nextstep.command.known.KnownMandate;
 import nextstep.events.groups.GroupId;
 import nextstep.events.mandates.MandateKind;
+import nextstep.events.values.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,41 +27,28 @@ record Wanted(MandateKind kind, @Nullable GroupId group) {
         return mandate.kind() == kind && (!kind.isForAGroup() || (group != null && mandate.isFor(group)));
     }
 
-    /** Those that would do, for a person to read. */
-    static String inWords(List<Wanted> wanted) {
-        List<String> words = wanted.stream().map(Wanted::words).distinct().toList();
-        return words.size() == 1
-                ? words.getFirst()
-                : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
-    }
-
-    /** Who gives them. */
-    static String giversInWords(List<Wanted> wanted) {
-        boolean forAGroup = wanted.stream().anyMatch(one -> one.kind.isForAGroup());
-        String groups = wanted.stream()
+    /** The groups whose delegates would do, where there are any. */
+    static String groupsWithDelegates(List<Wanted> wanted) {
+        return wanted.stream()
                 .filter(one -> one.kind == MandateKind.DELEGATE)
                 .flatMap(one -> Stream.ofNullable(one.group))
                 .map(GroupId::key)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        if (!forAGroup) {
-            return "A steward gives it";
-        }
-        return "A steward or the support team gives it"
-                + (groups.isEmpty() ? "" : ", and who speaks for " + groups + " already");
     }
 
-    private String words() {
+    /** As what one has it, for a person to read. */
+    Sentence said() {
         return switch (kind) {
-            case STEWARD -> "steward";
-            case SUPPORT_TEAM -> "member of the support team";
-            case FOUNDATION_STAFF -> "staff of the Foundation";
+            case STEWARD -> Sentence.of("steward");
+            case SUPPORT_TEAM -> Sentence.of("member of the support team");
+            case FOUNDATION_STAFF -> Sentence.of("staff of the Foundation");
             case HUB_COORDINATOR ->
                 group == null
-                        ? "coordinator of a hub that coordinates or supports this"
-                        : "coordinator of " + group.key();
-            case DELEGATE -> group == null ? "delegate" : "delegate of " + group.key();
-            case AUDITOR -> "auditor";
+                        ? Sentence.of("coordinator of a hub that coordinates or supports this")
+                        : Sentence.of("coordinator of $1", group.key());
+            case DELEGATE -> group == null ? Sentence.of("delegate") : Sentence.of("delegate of $1", group.key());
+            case AUDITOR -> Sentence.of("auditor");
         };
     }
 }

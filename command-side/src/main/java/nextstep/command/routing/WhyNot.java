@@ -5,6 +5,7 @@ import nextstep.events.log.LogUnreachable;
 import nextstep.events.log.MaybeRecorded;
 import nextstep.events.log.NotRecorded;
 import nextstep.events.values.Malformed;
+import nextstep.events.values.Sentence;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -42,7 +43,7 @@ sealed interface WhyNot {
     }
 
     /** What is to be recorded cannot be a value. */
-    record Unfit(String sentence) implements WhyNot {
+    record Unfit(Sentence sentence) implements WhyNot {
         @Override
         public RuntimeException exception() {
             return new Malformed(sentence);

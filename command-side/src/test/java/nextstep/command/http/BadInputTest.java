@@ -118,6 +118,23 @@ class BadInputTest {
                 "malformed");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de, en;q=0.5 | de | Ein Titel hat höchstens 250 Zeichen.
+            ar-EG        | ar | لا يزيد العنوان على 250 حرف.
+            zh-TW        | zh | 标题最多250个字符。
+            xx           | en | A title has at most 250 characters.
+            """)
+    void saysItInTheLanguageOfTheReader(String understood, String language, String sentence) {
+        String tooLong = "{\"source\": \"m\", \"name\": \"" + "x".repeat(251) + "\"}";
+        HttpResponse<String> answer =
+                side.send(side.post("/regions/MENA/define", tooLong).header("Accept-Language", understood));
+
+        assertProblem(answer, 400, "malformed");
+        assertThat(json(answer).get("detail").stringValue()).isEqualTo(sentence);
+        assertThat(answer.headers().firstValue("Content-Language")).contains(language);
+    }
+
     @Test
     void refusesTextsThatAreTooLong() {
         HttpResponse<String> answer =

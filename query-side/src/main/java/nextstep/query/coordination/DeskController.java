@@ -113,7 +113,7 @@ class DeskController {
         Set<GroupId> groups = group == null ? Set.of() : new LinkedHashSet<>(group);
         boolean chosen = !groups.isEmpty() || asked.visit().page();
         if (!chosen || groups.size() > MOST_GROUPS) {
-            throw Problem.malformed("group", "Name one to " + MOST_GROUPS + " groups whose desk it is: group=CEEHUB.")
+            throw Problem.malformed("group", "Name one to $1 groups whose desk it is: group=CEEHUB.", MOST_GROUPS)
                     .raised();
         }
         return groups;

@@ -12,8 +12,8 @@ record AskedAbout(String id) {
         if (!ThingIds.isOne(id)) {
             throw Problem.malformed(
                             "about",
-                            "about is the id of a thing with its kind, such as group:CEEHUB. Kinds are "
-                                    + String.join(", ", ThingIds.KINDS) + ".")
+                            "about is the id of a thing with its kind, such as group:CEEHUB. Kinds are $1.",
+                            String.join(", ", ThingIds.KINDS))
                     .raised();
         }
     }

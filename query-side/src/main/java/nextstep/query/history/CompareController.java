@@ -63,7 +63,7 @@ class CompareController {
             @RequestParam(required = false) @Nullable String view,
             @RequestParam(required = false) @Nullable String about) {
         if (view != null && !differences.views().contains(view)) {
-            throw Problem.malformed("view", "view is one of " + String.join(", ", differences.views()) + ".")
+            throw Problem.malformed("view", "$1 is one of $2.", "view", String.join(", ", differences.views()))
                     .raised();
         }
         AskedAbout thing = about == null ? null : new AskedAbout(about);

@@ -112,13 +112,13 @@ class HistoryController {
 
     private static void check(@Nullable String event, int limit) {
         if (limit < 1 || limit > MOST) {
-            throw Problem.malformed("limit", "limit is from 1 to " + MOST + ".").raised();
+            throw Problem.malformed("limit", "limit is from 1 to $1.", MOST).raised();
         }
         if (event != null && !TimelineFilter.isKnown(event)) {
             throw Problem.malformed(
                             "event",
-                            "event is the name of an event, such as implementation.StepBlocked, or one of "
-                                    + String.join(", ", TimelineFilter.FEATURES) + ".")
+                            "event is the name of an event, such as implementation.StepBlocked, or one of $1.",
+                            String.join(", ", TimelineFilter.FEATURES))
                     .raised();
         }
     }

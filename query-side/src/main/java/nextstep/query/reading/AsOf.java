@@ -25,8 +25,9 @@ sealed interface AsOf {
         } catch (DateTimeParseException e) {
             throw Problem.malformed(
                             field,
-                            field + " is a position such as 120, a day such as 2026-11-22, or an instant such as"
-                                    + " 2026-11-22T12:00:00Z.")
+                            "$1 is a position such as 120, a day such as 2026-11-22, or an instant such as"
+                                    + " 2026-11-22T12:00:00Z.",
+                            field)
                     .raised();
         }
     }

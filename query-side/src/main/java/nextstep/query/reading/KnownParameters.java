@@ -33,11 +33,11 @@ final class KnownParameters implements HandlerInterceptor {
     private static void check(String name, String[] values, Map<String, Boolean> repeatable) {
         if (!repeatable.containsKey(name) && !name.equals(Questions.REFUSED)) {
             throw Problem.malformed(
-                            name, "This question has the parameters " + String.join(", ", repeatable.keySet()) + ".")
+                            name, "This question has the parameters $1.", String.join(", ", repeatable.keySet()))
                     .raised();
         }
         if (values.length > 1 && !Boolean.TRUE.equals(repeatable.get(name))) {
-            throw Problem.malformed(name, name + " is given once.").raised();
+            throw Problem.malformed(name, "$1 is given once.", name).raised();
         }
     }
 

@@ -62,7 +62,7 @@ public final class Moments {
             case AsOf.Now now -> -1;
             case AsOf.Position at
             when at.position() >= log.size() ->
-                throw Problem.malformed(field, "The log has not come to position " + at.position() + " yet.")
+                throw Problem.malformed(field, "The log has not come to position $1 yet.", at.position())
                         .raised();
             case AsOf.Position at -> at.position();
             case AsOf.Until until -> log.sizeAt(past(field, until)) - 1;
@@ -72,7 +72,7 @@ public final class Moments {
     private Instant past(String field, AsOf.Until until) {
         Instant now = clock.instant();
         if (until.day().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
-            throw Problem.malformed(field, field + " asks what was recorded until then, and that day is yet to come.")
+            throw Problem.malformed(field, "$1 asks what was recorded until then, and that day is yet to come.", field)
                     .raised();
         }
         return until.instant().isAfter(now) ? now : until.instant();
@@ -83,8 +83,9 @@ public final class Moments {
             throw Problem.of(
                             503,
                             "not-there-yet",
-                            "Your change is being processed: the views have not come to position " + position
-                                    + " yet. Ask again in a moment.")
+                            "Your change is being processed: the views have not come to position $1 yet. Ask again in a"
+                                    + " moment.",
+                            position)
                     .raised();
         }
     }

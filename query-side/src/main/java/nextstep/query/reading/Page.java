@@ -10,7 +10,7 @@ public record Page(int limit, int offset) {
 
     public Page {
         if (limit < 1 || limit > MOST) {
-            throw Problem.malformed("limit", "limit is from 1 to " + MOST + ".").raised();
+            throw Problem.malformed("limit", "limit is from 1 to $1.", MOST).raised();
         }
         if (offset < 0) {
             throw Problem.malformed("offset", "offset counts from 0.").raised();

@@ -98,7 +98,7 @@ final class Questions implements HandlerMethodArgumentResolver {
             return otherwise;
         }
         if (!text.matches("-?\\d{1,9}|\\d{1,18}")) {
-            throw Problem.malformed(field, field + " is a whole number.").raised();
+            throw Problem.malformed(field, "$1 is a whole number.", field).raised();
         }
         return Long.parseLong(text);
     }

@@ -42,9 +42,9 @@ public final class Sheets {
                         throw Problem.of(
                                         404,
                                         "unknown-" + kind,
-                                        "There is no " + kind + " with the id "
-                                                + filtered.id().key() + ". Check " + filtered.field()
-                                                + ", or leave it out.")
+                                        "There is no " + kind + " with the id $1. Check $2, or leave it out.",
+                                        filtered.id().key(),
+                                        filtered.field())
                                 .about(id)
                                 .at(filtered.field())
                                 .raised();

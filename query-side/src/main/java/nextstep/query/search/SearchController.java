@@ -38,7 +38,7 @@ class SearchController {
         }
         if (q == null || q.length() > MOST || Folded.of(q).isEmpty()) {
             throw Problem.malformed(
-                            "q", "q is what to search for: words, a code or a number, at most " + MOST + " characters.")
+                            "q", "q is what to search for: words, a code or a number, at most $1 characters.", MOST)
                     .raised();
         }
         Search search = new Search(q, asked.languages());

@@ -60,7 +60,7 @@ public final class LogStorageEngine implements EventStorageEngine {
         }
         byte[] payload = log.facts().write(fact);
         if (payload.length > MOST_BYTES) {
-            throw new Malformed("What is to be recorded has at most " + MOST_BYTES + " bytes.");
+            throw new Malformed("What is to be recorded has at most $1 bytes.", MOST_BYTES);
         }
         Entry entry = new Entry(
                 event.getIdentifier(),

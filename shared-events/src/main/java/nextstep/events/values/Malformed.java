@@ -1,18 +1,22 @@
 package nextstep.events.values;
 
-/** Something that cannot be a value. The message is a sentence that tells a person what would be one. */
+/** Something that cannot be a value. It carries a sentence that tells a person what would be one. */
 public final class Malformed extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final String sentence;
+    private final transient Sentence sentence;
 
-    public Malformed(String sentence) {
-        super(sentence);
+    public Malformed(String words, Object... given) {
+        this(Sentence.of(words, given));
+    }
+
+    public Malformed(Sentence sentence) {
+        super(sentence.toString());
         this.sentence = sentence;
     }
 
     /** What tells a person what would be one. */
-    public String sentence() {
+    public Sentence sentence() {
         return sentence;
     }
 }

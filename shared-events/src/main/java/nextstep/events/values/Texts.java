@@ -22,7 +22,7 @@ final class Texts {
             throw new Malformed(what + " is not empty.");
         }
         if (trimmed.codePointCount(0, trimmed.length()) > most) {
-            throw new Malformed(what + " has at most " + most + " characters.");
+            throw new Malformed(what + " has at most $1 characters.", most);
         }
         if (hasForbidden(trimmed)) {
             throw new Malformed(what + " has no control characters.");

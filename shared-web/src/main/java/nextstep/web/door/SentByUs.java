@@ -47,15 +47,20 @@ public final class SentByUs extends OncePerRequestFilter {
         }
         if (fromElsewhere(request)) {
             refuse(
-                    "sent-from-elsewhere",
-                    "Another site sent this in your name. Open the page here and send it yourself.",
+                    Problem.of(
+                            403,
+                            "sent-from-elsewhere",
+                            "Another site sent this in your name. Open the page here and send it yourself."),
                     request,
                     response);
         } else if (!sealed(request, form)) {
             refuse(
-                    "form-token-missing",
-                    "This form is out of date or was not made here. Open its page again and send it once more; a program sends the header "
-                            + FormToken.HEADER + ", or a bearer token.",
+                    Problem.of(
+                            403,
+                            "form-token-missing",
+                            "This form is out of date or was not made here. Open its page again and send it once more; a program"
+                                    + " sends the header $1, or a bearer token.",
+                            FormToken.HEADER),
                     request,
                     response);
         } else {
@@ -79,8 +84,8 @@ public final class SentByUs extends OncePerRequestFilter {
         return session.isEmpty() || FormToken.fits(sent, session.get());
     }
 
-    private static void refuse(String code, String sentence, HttpServletRequest request, HttpServletResponse response)
+    private static void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ProblemWriter.write(Problem.of(403, code, sentence).answering(RequestId.of(request)), request, response);
+        ProblemWriter.write(problem.answering(RequestId.of(request)), request, response);
     }
 }

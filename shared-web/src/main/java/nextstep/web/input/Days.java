@@ -51,7 +51,7 @@ public final class Days {
 
     private static LocalDate within(LocalDate day) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            throw new Malformed("A day is from " + FIRST + " to " + LAST + ".");
+            throw new Malformed("A day is from $1 to $2.", FIRST, LAST);
         }
         return day;
     }

@@ -27,7 +27,7 @@ final class Form {
         String text = new String(body, StandardCharsets.UTF_8);
         String[] fields = text.isEmpty() ? new String[0] : text.split("&", MOST_FIELDS + 1);
         if (fields.length > MOST_FIELDS) {
-            throw Problem.malformed("", "A form has at most " + MOST_FIELDS + " fields.")
+            throw Problem.malformed("", "A form has at most $1 fields.", MOST_FIELDS)
                     .raised();
         }
         List<FormField> filled = new ArrayList<>();

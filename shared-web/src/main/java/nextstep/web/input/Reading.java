@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nextstep.events.values.Malformed;
+import nextstep.events.values.Sentence;
 import nextstep.web.input.Shape.Part;
 import nextstep.web.input.Shape.Several;
 import nextstep.web.input.Shape.Single;
@@ -100,7 +101,7 @@ public final class Reading {
             return value(part.shape(), node, at);
         }
         if (part.required()) {
-            faults.add(new Fault(at, "This is needed: " + part.name() + "."));
+            faults.add(new Fault(at, "This is needed: $1.", part.name()));
         }
         return null;
     }
@@ -109,12 +110,12 @@ public final class Reading {
         Set<String> names = thing.parts().stream().map(Part::name).collect(Collectors.toSet());
         object.propertyNames().stream().filter(name -> !names.contains(name)).forEach(name -> {
             String shown = name.length() <= 60 ? name : name.substring(0, 60) + "...";
+            String parts = thing.parts().stream().map(Part::name).collect(Collectors.joining(", "));
             faults.add(new Fault(
                     at.isEmpty() ? shown : at + "." + shown,
                     names.isEmpty()
-                            ? "There are no fields here."
-                            : "There is no such field here. The fields are "
-                                    + thing.parts().stream().map(Part::name).collect(Collectors.joining(", ")) + "."));
+                            ? Sentence.of("There are no fields here.")
+                            : Sentence.of("There is no such field here. The fields are $1.", parts)));
         });
     }
 

@@ -22,7 +22,7 @@ final class Scalars {
         }
         long value = node.longValue();
         if (value < whole.least() || value > whole.most()) {
-            throw new Malformed("A whole number from %,d to %,d stands here.".formatted(whole.least(), whole.most()));
+            throw new Malformed("A whole number from $1 to $2 stands here.", whole.least(), whole.most());
         }
         return whole.wide() ? (Object) value : (Object) Math.toIntExact(value);
     }
@@ -40,7 +40,8 @@ final class Scalars {
         return Arrays.stream(constants)
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Malformed("One of these stands here: "
-                        + Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> new Malformed(
+                        "One of these stands here: $1.",
+                        Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "))));
     }
 }

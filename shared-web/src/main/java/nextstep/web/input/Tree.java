@@ -52,18 +52,22 @@ public final class Tree {
         try {
             return JSON.readTree(body);
         } catch (StreamConstraintsException e) {
-            throw malformed("The body nests too deep, or has a name, number or text that is too long", e);
+            throw malformed(
+                    "The body nests too deep, or has a name, number or text that is too long: see line $1, column $2.",
+                    e);
         } catch (JacksonException e) {
             String why = String.valueOf(e.getOriginalMessage());
-            throw malformed(why.startsWith("Duplicate") ? "The body has a field twice" : "The body is not JSON", e);
+            throw malformed(
+                    why.startsWith("Duplicate")
+                            ? "The body has a field twice: see line $1, column $2."
+                            : "The body is not JSON: see line $1, column $2.",
+                    e);
         }
     }
 
-    private static RuntimeException malformed(String sentence, JacksonException e) {
-        String place = e.getLocation() == null
-                ? "."
-                : ": see line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr() + ".";
-        return Problem.malformed("", sentence + place).raised();
+    private static RuntimeException malformed(String words, JacksonException e) {
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+        int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+        return Problem.malformed("", words, line, column).raised();
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -18,8 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
  * language lacks is said in English.
  */
 public final class Messages {
+    /** Messages that say what a rule or a door says carry one of these before their names. */
+    public static final List<String> SENTENCES = List.of("refusal-", "wrong-", "brings-");
+
     private final Map<String, Map<String, Message>> said = new HashMap<>();
     private final Map<String, Wording> wordings = new HashMap<>();
+    private final Map<String, String> keysOfSentences = new HashMap<>();
     private final CRC32C fingerprint = new CRC32C();
 
     private Messages() {}
@@ -33,7 +38,7 @@ public final class Messages {
                 Map<String, Message> own = new LinkedHashMap<>();
                 var finder = new PathMatchingResourcePatternResolver(Messages.class.getClassLoader());
                 for (Resource file : finder.getResources("classpath*:i18n/*/" + language + ".json")) {
-                    messages.add(file, json, own);
+                    messages.add(file, json, language, own);
                 }
                 messages.said.put(language, own);
             }
@@ -63,19 +68,28 @@ public final class Messages {
         return message(Languages.LAST, key).isPresent();
     }
 
+    /** The message that says a sentence, by its English words; empty where there is none. */
+    Optional<String> keyOfSentence(String words) {
+        return Optional.ofNullable(keysOfSentences.get(words));
+    }
+
     Optional<Message> message(String language, String key) {
         Message own = said.getOrDefault(language, Map.of()).get(key);
         return Optional.ofNullable(
                 own != null ? own : said.getOrDefault(Languages.LAST, Map.of()).get(key));
     }
 
-    private void add(Resource file, JsonMapper json, Map<String, Message> own) throws IOException {
+    private void add(Resource file, JsonMapper json, String language, Map<String, Message> own) throws IOException {
         try (InputStream stream = file.getInputStream()) {
             byte[] bytes = stream.readAllBytes();
             fingerprint.update(bytes);
             for (Map.Entry<String, JsonNode> entry : json.readTree(bytes).properties()) {
                 if (!entry.getKey().startsWith("@")) {
-                    own.put(entry.getKey(), Message.of(entry.getValue().stringValue()));
+                    String text = entry.getValue().stringValue();
+                    own.put(entry.getKey(), Message.of(text));
+                    if (language.equals(Languages.LAST) && SENTENCES.stream().anyMatch(entry.getKey()::startsWith)) {
+                        keysOfSentences.put(text, entry.getKey());
+                    }
                 }
             }
         }

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import nextstep.events.values.Given;
+import nextstep.events.values.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,7 @@ public final class Wording {
     private final List<String> pluralForms;
     private final LocalizedNumberFormatter numbers;
     private final ListFormatter lists;
+    private final ListFormatter alternatives;
     private final DateFormat days;
     private final DateFormat shortDays;
     private final DateFormat months;
@@ -66,6 +69,7 @@ public final class Wording {
                 PLURAL_ORDER.stream().filter(plurals.getKeywords()::contains).toList();
         this.numbers = NumberFormatter.withLocale(locale);
         this.lists = ListFormatter.getInstance(locale);
+        this.alternatives = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
         this.days = DateFormat.getPatternInstance(DateFormat.YEAR_MONTH_DAY, locale);
         this.shortDays = DateFormat.getPatternInstance(DateFormat.YEAR_ABBR_MONTH_DAY, locale);
         this.months = DateFormat.getPatternInstance(DateFormat.YEAR_MONTH, locale);
@@ -104,6 +108,27 @@ public final class Wording {
     public Content say(String key, Object... with) {
         Message message = message(key);
         return output -> write(message, with, piece -> put(piece, output));
+    }
+
+    /** What a person is told, in this language; in English where it has no message for that. */
+    public String said(Sentence sentence) {
+        return messages.keyOfSentence(sentence.words())
+                .map(key -> text(key, sentence.given().stream().map(this::given).toArray()))
+                .orElseGet(sentence::toString);
+    }
+
+    private Object given(Given given) {
+        return switch (given.kind()) {
+            case TEXT -> locale.isRightToLeft() ? new Typed(given.value()) : given.value();
+            case NUMBER -> Long.valueOf(given.value());
+            case DAY -> LocalDate.parse(given.value());
+            case SENTENCE -> said(new Sentence(given.value(), given.inside()));
+            case LIST ->
+                alternatives.format(given.inside().stream()
+                        .map(this::given)
+                        .map(one -> one instanceof Typed typed ? typed.plain() : one.toString())
+                        .toList());
+        };
     }
 
     public String number(long number) {

@@ -68,6 +68,6 @@ public final class BodyLimit extends OncePerRequestFilter {
     }
 
     private static Problem tooLarge(int most) {
-        return Problem.of(413, "too-large", "Send at most %,d bytes at once.".formatted(most));
+        return Problem.of(413, "too-large", "Send at most $1 bytes at once.", most);
     }
 }

@@ -74,8 +74,8 @@ public final class Pacing extends OncePerRequestFilter {
         return Problem.of(
                         429,
                         "too-many",
-                        "That was too often. Wait " + seconds + (seconds == 1 ? " second" : " seconds")
-                                + ", then go on.")
+                        "That was too often. Wait {{PLURAL:$1|$1 second|$1 seconds}}, then go on.",
+                        seconds)
                 .retryAfter(seconds);
     }
 }

@@ -41,9 +41,14 @@ public class PagesDefaults {
     }
 
     @Bean
-    FilterRegistrationBean<ProblemPages> problemPages(PageMaking making, Visitors visitors, Comeback comeback) {
+    Readers readers(Messages messages, Visitors visitors) {
+        return new Readers(messages, visitors);
+    }
+
+    @Bean
+    FilterRegistrationBean<ProblemPages> problemPages(PageMaking making, Readers readers, Comeback comeback) {
         FilterRegistrationBean<ProblemPages> early =
-                new FilterRegistrationBean<>(new ProblemPages(making, visitors, comeback));
+                new FilterRegistrationBean<>(new ProblemPages(making, readers, comeback));
         early.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return early;
     }

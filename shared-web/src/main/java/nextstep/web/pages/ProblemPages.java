@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nextstep.web.forms.Comeback;
 import nextstep.web.forms.FormSent;
-import nextstep.web.people.AccountsUnreachable;
+import nextstep.web.languages.Wording;
 import nextstep.web.problems.Problem;
 import nextstep.web.problems.ProblemLook;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,12 +19,12 @@ final class ProblemPages extends OncePerRequestFilter implements ProblemLook {
     private static final int UNAUTHENTICATED = 401;
 
     private final PageMaking making;
-    private final Visitors visitors;
+    private final Readers readers;
     private final Comeback comeback;
 
-    ProblemPages(PageMaking making, Visitors visitors, Comeback comeback) {
+    ProblemPages(PageMaking making, Readers readers, Comeback comeback) {
         this.making = making;
-        this.visitors = visitors;
+        this.readers = readers;
         this.comeback = comeback;
     }
 
@@ -36,11 +36,19 @@ final class ProblemPages extends OncePerRequestFilter implements ProblemLook {
     }
 
     @Override
+    public Problem worded(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        Wording wording = readers.wording(request);
+        response.setHeader("Content-Language", wording.code());
+        response.setHeader("Vary", "Accept, Accept-Language, Cookie");
+        return problem.in(wording);
+    }
+
+    @Override
     public boolean shows(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!WantsPage.says(request.getHeader("Accept"))) {
             return false;
         }
-        Visitor visitor = visitorOf(request);
+        Visitor visitor = readers.visitor(request);
         Optional<String> back = FormSent.in(request)
                 .filter(sent -> problem.status() < 500 && problem.status() != UNAUTHENTICATED)
                 .flatMap(sent -> comeback.address(sent, problem, visitor.session()));
@@ -54,18 +62,8 @@ final class ProblemPages extends OncePerRequestFilter implements ProblemLook {
         byte[] page = Templates.OF_EVERY_PAGE.page("pages/problem", Map.of("here", here, "problem", problem));
         response.setStatus(problem.status());
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Vary", "Accept, Accept-Language, Cookie");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
         return true;
-    }
-
-    /** Whoever it is, a problem is shown: also the one that the accounts cannot be read. */
-    private Visitor visitorOf(HttpServletRequest request) {
-        try {
-            return visitors.of(request);
-        } catch (AccountsUnreachable unknown) {
-            return Visitor.ANYBODY;
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nextstep.web.forms.FormSent;
 import nextstep.web.languages.Languages;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,11 @@ public record Visit(
                 .toList();
     }
 
-    /** The same for an address that may be the very problem: no language that is none. */
+    /** The same for an address that may be the very problem: no language that is none. A form's page says it for its form. */
     static Visit forgiving(HttpServletRequest request, Visitor visitor) {
         try {
-            String chosen = request.getParameter("lang");
+            String chosen =
+                    FormSent.in(request).flatMap(FormSent::language).orElseGet(() -> request.getParameter("lang"));
             return visit(request, chosen != null && chosen.matches(LANGUAGE) ? chosen : null, visitor);
         } catch (IllegalStateException e) { // what a container says of parameters that cannot be decoded
             return new Visit(

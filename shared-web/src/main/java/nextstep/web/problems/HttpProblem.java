@@ -13,10 +13,10 @@ final class HttpProblem {
 
     static Problem of(ErrorResponse known) {
         return switch (known) {
-            case HttpRequestMethodNotSupportedException e -> of(405, "Use " + allowed(e) + " here.");
-            case HttpMediaTypeNotSupportedException e -> of(415, "Send " + supported(e) + " here.");
+            case HttpRequestMethodNotSupportedException e -> allowed(e);
+            case HttpMediaTypeNotSupportedException e -> of(415, "Send $1 here.", supported(e));
             case MissingServletRequestParameterException e ->
-                Problem.malformed(e.getParameterName(), "The parameter " + e.getParameterName() + " is needed.");
+                Problem.malformed(e.getParameterName(), "The parameter $1 is needed.", e.getParameterName());
             default -> of(known.getStatusCode().value());
         };
     }
@@ -37,8 +37,8 @@ final class HttpProblem {
                 });
     }
 
-    private static Problem of(int status, String detail) {
-        return Problem.of(status, code(status), detail);
+    private static Problem of(int status, String words, Object... given) {
+        return Problem.of(status, code(status), words, given);
     }
 
     private static String code(int status) {
@@ -55,12 +55,14 @@ final class HttpProblem {
         };
     }
 
-    private static String allowed(HttpRequestMethodNotSupportedException e) {
+    private static Problem allowed(HttpRequestMethodNotSupportedException e) {
         String[] methods = e.getSupportedMethods();
-        return methods == null || methods.length == 0 ? "another method" : String.join(" or ", methods);
+        return methods == null || methods.length == 0
+                ? of(405)
+                : of(405, "Use one of these methods here: $1.", String.join(", ", methods));
     }
 
     private static String supported(HttpMediaTypeNotSupportedException e) {
-        return e.getSupportedMediaTypes().stream().map(MediaType::toString).collect(Collectors.joining(" or "));
+        return e.getSupportedMediaTypes().stream().map(MediaType::toString).collect(Collectors.joining(", "));
     }
 }

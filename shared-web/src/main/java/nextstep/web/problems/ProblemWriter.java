@@ -22,9 +22,11 @@ public final class ProblemWriter {
             response.resetBuffer();
             response.setHeader("Cache-Control", "no-store");
             headers(problem, response);
-            if (look.shows(problem, request, response)) {
-                return;
+            Problem worded = look.worded(problem, request, response);
+            if (!look.shows(worded, request, response)) {
+                write(worded, response);
             }
+            return;
         }
         write(problem, response);
     }

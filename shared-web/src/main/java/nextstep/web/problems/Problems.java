@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nextstep.events.values.Malformed;
+import nextstep.events.values.Sentence;
 import nextstep.web.RequestId;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -50,22 +51,21 @@ public final class Problems {
                 return Problem.malformed(mismatch.getName(), malformed.sentence());
             }
         }
-        return Problem.malformed(mismatch.getName(), mismatch.getName() + " is " + wanted(mismatch.getRequiredType()));
+        return Problem.malformed(mismatch.getName(), wanted(mismatch.getName(), mismatch.getRequiredType()));
     }
 
     /** What a parameter of this type can be. */
-    private static String wanted(@Nullable Class<?> type) {
-        if (type == null) {
-            return "something else.";
-        }
-        if (type.isEnum()) {
-            return "one of "
-                    + Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")) + ".";
+    private static Sentence wanted(String name, @Nullable Class<?> type) {
+        if (type != null && type.isEnum()) {
+            String names =
+                    Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            return Sentence.of("$1 is one of $2.", name, names);
         }
         if (type == Boolean.class || type == boolean.class) {
-            return "true or false.";
+            return Sentence.of("$1 is true or false.", name);
         }
-        return Number.class.isAssignableFrom(type) || type.isPrimitive() ? "a whole number." : "something else.";
+        boolean number = type != null && (Number.class.isAssignableFrom(type) || type.isPrimitive());
+        return number ? Sentence.of("$1 is a whole number.", name) : Sentence.of("$1 cannot be this. Check it.", name);
     }
 
     private Optional<Problem> translated(Throwable exception) {

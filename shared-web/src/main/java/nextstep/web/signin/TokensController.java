@@ -49,7 +49,7 @@ final class TokensController {
         MakeToken asked = Input.of(MakeToken.class, request);
         int days = Optional.ofNullable(asked.days()).orElse(USUAL_TOKEN);
         if (days < 1 || days > LONGEST_TOKEN) {
-            throw Problem.malformed("days", "A token is valid for 1 to " + LONGEST_TOKEN + " days.")
+            throw Problem.malformed("days", "A token is valid for 1 to $1 days.", LONGEST_TOKEN)
                     .raised();
         }
         Scope scope = scope(asked.scope());

@@ -7,6 +7,7 @@ import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.List;
+import nextstep.events.values.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,45 @@ class WordingTest {
         assertThat(shown(MESSAGES.in("en").say("test-by", link, 1))).isEqualTo("<a>x</a> by 1");
         assertThatThrownBy(() -> MESSAGES.in("en").text("test-by", link, 1))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | A day is from 1 January 1990 to 31 December 2100.
+            de | Ein Tag liegt zwischen dem 1. Januar 1990 und dem 31. Dezember 2100.
+            zh | 日期须在1990年1月1日至2100年12月31日之间。
+            """)
+    void aSentenceIsFoundByItsEnglishWords(String language, String said) {
+        Sentence sentence =
+                Sentence.of("A day is from $1 to $2.", LocalDate.of(1990, 1, 1), LocalDate.of(2100, 12, 31));
+
+        assertThat(sentence).hasToString("A day is from 1990-01-01 to 2100-12-31.");
+        assertThat(MESSAGES.in(language).said(sentence)).isEqualTo(said);
+    }
+
+    @Test
+    void whatIsGivenToASentenceMayBeANumberAnotherSentenceOrOneOfSeveral() {
+        Wording russian = MESSAGES.in("ru");
+        String often = "That was too often. Wait {{PLURAL:$1|$1 second|$1 seconds}}, then go on.";
+
+        assertThat(russian.said(Sentence.of(often, 21L))).contains("21 секунду");
+        assertThat(russian.said(Sentence.of(often, 5L))).contains("5 секунд и");
+        assertThat(Sentence.of(often, 1L)).hasToString("That was too often. Wait 1 second, then go on.");
+        assertThat(russian.said(Sentence.of("This is needed: $1.", List.of("a", "b", "c"))))
+                .isEqualTo("Это нужно указать: a, b или c.");
+        assertThat(russian.said(Sentence.of("This is needed: $1.", Sentence.of("This field is there twice."))))
+                .isEqualTo("Это нужно указать: Это поле указано дважды..");
+    }
+
+    @Test
+    void whatStandsFromLeftToRightStandsByItselfInArabic() {
+        assertThat(MESSAGES.in("ar").said(Sentence.of("This is needed: $1.", "basis.link")))
+                .isEqualTo("هذا مطلوب: \u2068basis.link\u2069.");
+    }
+
+    @Test
+    void aSentenceWithoutMessageIsSaidInEnglish() {
+        assertThat(MESSAGES.in("ar").said(Sentence.of("Nobody says $1.", 1))).isEqualTo("Nobody says 1.");
     }
 
     @Test

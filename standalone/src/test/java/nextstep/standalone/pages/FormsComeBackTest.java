@@ -156,6 +156,19 @@ class FormsComeBackTest {
     }
 
     @Test
+    void whatIsWrongIsSaidInTheLanguageOfThePage() throws Exception {
+        String arabic = PAGE.replace("lang=de", "lang=ar");
+
+        HttpResponse<String> answer = sent(ACTION, hidden(arabic, ACTION) + "&group=no+code");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        String back = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(read(back).body())
+                .contains("<html lang=\"ar\"")
+                .contains("المعرّف من هذا النوع")
+                .doesNotContain("An id of this kind");
+    }
+
+    @Test
     void aFormThatNamesAPageElsewhereIsAnsweredHere() throws Exception {
         String token = hidden(PAGE, ACTION).replaceAll("&form-page=[^&]*", "");
 

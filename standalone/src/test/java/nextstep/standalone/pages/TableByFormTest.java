@@ -58,7 +58,7 @@ class TableByFormTest {
         assertThat(looked.statusCode()).as(looked.body()).isEqualTo(200);
         assertThat(looked.body())
                 .contains("<html lang=\"de\"", "Durchgesehen: Schritte", "value=\"record\"")
-                .contains("is planned: Print; the \"book\"");
+                .contains("wird geplant: Print; the \"book\"");
         assertThat(read("/plans/cee-mentoring").body()).as("nothing yet").doesNotContain("Print; the");
 
         Map<String, String> again = fields(looked.body());

@@ -45,7 +45,10 @@ class ArchiveController {
             throws IOException {
         Signed signed = size == null ? log.latest() : log.of(size);
         if (from != 0 && !isWithin(from, size)) {
-            throw Problem.malformed("from", "from is a multiple of " + Archive.SEGMENT + " below size; say size too.")
+            throw Problem.malformed(
+                            "from",
+                            "from is a multiple of $1 below size; say size too.",
+                            Integer.toString(Archive.SEGMENT))
                     .raised();
         }
         if (size != null && projector.lastSuppression() >= size) {

@@ -186,7 +186,8 @@ class LogController {
         try {
             return Note.of(body);
         } catch (Unproven noNote) {
-            throw Problem.malformed("", String.valueOf(noNote.getMessage())).raised();
+            throw Problem.malformed("", "This is no signed note: $1", String.valueOf(noNote.getMessage()))
+                    .raised();
         }
     }
 
@@ -194,7 +195,7 @@ class LogController {
         try {
             return Checkpoint.of(note.text()).size();
         } catch (Unproven noCheckpoint) {
-            throw Problem.malformed("", String.valueOf(noCheckpoint.getMessage()))
+            throw Problem.malformed("", "This is no checkpoint: $1", String.valueOf(noCheckpoint.getMessage()))
                     .raised();
         }
     }

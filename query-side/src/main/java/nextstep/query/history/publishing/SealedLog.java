@@ -90,7 +90,9 @@ public final class SealedLog {
         long signed = latest().size();
         if (from < 0 || to < from || to > signed) {
             throw Problem.malformed(
-                            "from", "from and to are sizes of the tree, from at most to, to at most " + signed + ".")
+                            "from",
+                            "from and to are sizes of the tree, from at most to, to at most $1.",
+                            Long.toString(signed))
                     .raised();
         }
         Hash first = new Tree(from, seals).root();
