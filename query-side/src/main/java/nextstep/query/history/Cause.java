@@ -2,11 +2,12 @@ package nextstep.query.history;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
 import nextstep.events.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fact that brought a change about: what happened, when it was recorded, by whom, and why.
+ * The fact that brought a change about: what happened, when it was recorded and for which day, by whom, on which mandate, and why.
  *
  * @param entry the same in full, for what is said of it in words
  */
@@ -15,7 +16,9 @@ record Cause(
         String path,
         String event,
         Instant recordedAt,
+        @Nullable LocalDate effective,
         @Nullable String by,
+        @Nullable String mandate,
         @Nullable String why,
         @Nullable String source,
 
@@ -28,7 +31,9 @@ record Cause(
                 entry.path(),
                 entry.event(),
                 entry.recordedAt(),
+                entry.effective(),
                 entry.by(),
+                entry.mandate(),
                 entry.why(),
                 entry.source(),
                 entry);

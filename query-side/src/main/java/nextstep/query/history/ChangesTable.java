@@ -2,7 +2,9 @@ package nextstep.query.history;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nextstep.events.mandates.MandateId;
 import nextstep.events.people.PersonId;
+import nextstep.query.mandates.MandateInWords;
 import nextstep.query.reading.Columns;
 import nextstep.query.reading.Names;
 import nextstep.query.reading.PlainText;
@@ -37,6 +39,7 @@ record ChangesTable(Changed changed, @Nullable FieldChange field) {
             .with("after", "change-after", ChangesTable::after)
             .with("position", "table-position", cause(Cause::position))
             .with("recorded_at", "table-recorded-at", cause(Cause::recordedAt))
+            .with("effective", "table-effective", cause(Cause::effective))
             .with("event", "table-event", (row, here, names) -> {
                 Cause cause = row.cause();
                 return cause == null ? null : new Sentences(names.snapshot()).plain(cause.entry(), here, names);
@@ -46,6 +49,11 @@ record ChangesTable(Changed changed, @Nullable FieldChange field) {
             .with("by", "table-by", (row, here, names) -> {
                 Cause cause = row.cause();
                 return cause == null || cause.by() == null ? null : names.person(new PersonId(cause.by()));
+            })
+            .with("mandate", "table-mandate", (row, here, names) -> {
+                Cause cause = row.cause();
+                String mandate = cause == null ? null : cause.mandate();
+                return mandate == null ? null : MandateInWords.of(new MandateId(mandate), here, names);
             });
 
     private static Stream<ChangesTable> rows(Changed changed) {

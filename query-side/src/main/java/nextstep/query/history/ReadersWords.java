@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
@@ -21,8 +23,21 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ReadersWords {
     /** Messages under which kinds and states are said, the first that is known. */
-    private static final List<String> KINDS =
-            List.of("role", "state", "role-standing", "matrix-kind", "mandate-kind", "title", "phase", "hub-status");
+    private static final List<String> KINDS = List.of(
+            "role",
+            "state",
+            "role-standing",
+            "matrix-kind",
+            "mandate-kind",
+            "title",
+            "phase",
+            "hub-status",
+            "hub-type",
+            "step-change",
+            "role-change",
+            "answer-said",
+            "dispute-outcome",
+            "kind");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z_]+");
@@ -58,9 +73,13 @@ public final class ReadersWords {
 
     /** What a field is called; its own name where nobody said it otherwise. */
     public String field(String name) {
-        String heading =
-                "table-" + name.replaceAll("([a-z])([A-Z0-9])", "$1-$2").toLowerCase(Locale.ROOT);
-        return here.knows(heading) ? here.text(heading) : name;
+        String heading = messageOf(name);
+        return here.wording().calls(heading) ? here.text(heading) : name;
+    }
+
+    /** The message that calls a field something. */
+    public static String messageOf(String field) {
+        return "table-" + field.replaceAll("([a-z])([A-Z0-9])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     public Content before(Change change, FieldChange field) {
@@ -122,13 +141,13 @@ public final class ReadersWords {
     }
 
     private Content kind(String text) {
-        String name = text.toLowerCase(Locale.ROOT).replace('_', '-');
-        return KINDS.stream()
-                .map(kind -> kind + "-" + name)
-                .filter(here::knows)
-                .findFirst()
-                .map(here::say)
-                .orElseGet(() -> here.typed(text));
+        return kindNamed(text, here.wording()::calls).map(here::say).orElseGet(() -> here.typed(text));
+    }
+
+    /** The message that calls one of several kinds something: of those under which kinds are said, the first that is known. */
+    public static Optional<String> kindNamed(String kind, Predicate<String> calls) {
+        String name = kind.toLowerCase(Locale.ROOT).replace('_', '-');
+        return KINDS.stream().map(prefix -> prefix + "-" + name).filter(calls).findFirst();
     }
 
     private Content thing(String id, boolean linked) {

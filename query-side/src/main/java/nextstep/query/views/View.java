@@ -48,6 +48,11 @@ public final class View<K, R extends Row<K>> {
         return name;
     }
 
+    /** What its rows are. */
+    Class<R> rowType() {
+        return rows;
+    }
+
     /** Whether it only finds rows of other views. */
     public boolean isIndex() {
         return index;

@@ -92,6 +92,13 @@ public final class Wording {
         return messages.knows(key);
     }
 
+    /** There is such a message, and nothing stands in it for a parameter: what something is called. */
+    public boolean calls(String key) {
+        return messages.message(code, key)
+                .filter(message -> message.parameters().isEmpty())
+                .isPresent();
+    }
+
     /** A message where no markup can stand: in an attribute, a title, a file. Not yet escaped. */
     public String text(String key, Object... with) {
         StringBuilder text = new StringBuilder();
