@@ -1,9 +1,9 @@
 package nextstep.query.catalogue;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.catalogue.RecommendationId;
 import nextstep.query.reading.Names;
 import nextstep.query.reading.Options;
 import nextstep.query.reading.Question;
@@ -34,16 +34,9 @@ public final class CatalogueChoices {
         return initiatives(names, one -> true);
     }
 
-    /** Every initiative by its title, behind the number of the recommendation that it stands under, in that order. */
-    public Map<String, String> underTheirNumbers(Here here, Names names) {
-        Map<String, String> all = new LinkedHashMap<>();
-        catalogue
-                .recommendations()
-                .forEach(recommendation -> recommendation
-                        .initiatives()
-                        .forEach(one -> all.put(
-                                one.id().key(), here.text("numbered", recommendation.number(), names.text(one.id())))));
-        return all;
+    /** Every initiative that stands under a recommendation, by its title. */
+    public Map<String, String> under(RecommendationId recommendation, Names names) {
+        return initiatives(names, one -> one.recommendation().equals(recommendation));
     }
 
     /** Every initiative but this one. */

@@ -2,6 +2,7 @@ package nextstep.query.priorities;
 
 import java.util.List;
 import java.util.Optional;
+import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.priorities.RoundId;
 import nextstep.query.catalogue.CatalogueChoices;
@@ -52,10 +53,14 @@ class RoundsController {
         });
     }
 
+    /** {@code picked} are the recommendations of which the form on the page shows the initiatives. */
     @GetMapping("/rounds/{round}")
     @Answers(RoundDetail.class)
-    ResponseEntity<?> round(Asked asked, @PathVariable RoundId round) {
-        return reads.one(asked, ROUND, (snapshot, moment) -> {
+    ResponseEntity<?> round(
+            Asked asked,
+            @PathVariable RoundId round,
+            @RequestParam(required = false) @Nullable List<RecommendationId> picked) {
+        return reads.one(asked, withPicked(ROUND, picked), (snapshot, moment) -> {
             Rounds rounds = new Rounds(snapshot, moment);
             Groups groups = new Groups(snapshot, moment);
             Disputed disputed = new Disputed(snapshot, moment);
@@ -70,10 +75,15 @@ class RoundsController {
         });
     }
 
+    /** {@code picked} are the recommendations of which the form on the page shows the initiatives. */
     @GetMapping("/rounds/{round}/priorities/{group}")
     @Answers(AnswerDetail.class)
-    ResponseEntity<?> priorities(Asked asked, @PathVariable RoundId round, @PathVariable GroupId group) {
-        return reads.one(asked, ANSWER, (snapshot, moment) -> {
+    ResponseEntity<?> priorities(
+            Asked asked,
+            @PathVariable RoundId round,
+            @PathVariable GroupId group,
+            @RequestParam(required = false) @Nullable List<RecommendationId> picked) {
+        return reads.one(asked, withPicked(ANSWER, picked), (snapshot, moment) -> {
             Disputed disputed = new Disputed(snapshot, moment);
             Optional<GroupListed> whose = new Groups(snapshot, moment).listed(group);
             List<AnswerShown> revisions = new Rounds(snapshot, moment)
@@ -86,5 +96,11 @@ class RoundsController {
             }
             return AnswerDetail.of(revisions);
         });
+    }
+
+    private static Sheet withPicked(Sheet sheet, @Nullable List<RecommendationId> picked) {
+        List<RecommendationId> each =
+                picked == null ? List.of() : picked.stream().distinct().toList();
+        return sheet.with("picked", (asked, snapshot, moment) -> each);
     }
 }
