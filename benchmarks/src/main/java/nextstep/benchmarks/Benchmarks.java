@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             AsOf.class,
             PagesServed.class,
             AtTheDoor.class,
+            Listen.class,
             Verify.class,
             Start.class,
             All.class

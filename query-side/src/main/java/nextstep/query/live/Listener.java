@@ -1,10 +1,23 @@
 package nextstep.query.live;
 
 import java.io.IOException;
+import java.util.Set;
+import nextstep.web.Pages;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Somebody who has a page open. Hears once that it has changed; whoever is gone is let go. */
+/**
+ * Somebody who has a page open. Hears once that it has changed; whoever is gone is let go.
+ *
+ * @param about the thing, the kind of things, or anything at all ({@link Pages#heardOf})
+ */
 record Listener(String about, SseEmitter stream) {
+
+    /** Whether facts that speak of these things concern whoever listens for this. */
+    static boolean concerns(String about, Set<String> things) {
+        return about.equals(Pages.ANYTHING)
+                || things.contains(about)
+                || (about.indexOf(':') < 0 && things.stream().anyMatch(thing -> thing.startsWith(about + ":")));
+    }
 
     void hears(long position) {
         send(SseEmitter.event().name("moved").data(Long.toString(position)));

@@ -72,7 +72,9 @@ final class Listeners {
     }
 
     private boolean concerns(String about, long since, long reached) {
-        return mentioned(since, reached).map(ids -> ids.contains(about)).orElse(true);
+        return mentioned(since, reached)
+                .map(things -> Listener.concerns(about, things))
+                .orElse(true);
     }
 
     int many() {
@@ -103,8 +105,8 @@ final class Listeners {
     private void tell(long told, long reached) {
         Optional<Set<String>> ids = mentioned(told, reached);
         List<Listener> concerned = listening.stream()
-                .filter(listener ->
-                        ids.map(known -> known.contains(listener.about())).orElse(true))
+                .filter(listener -> ids.map(things -> Listener.concerns(listener.about(), things))
+                        .orElse(true))
                 .toList();
         each(concerned, listener -> listener.hears(reached));
     }

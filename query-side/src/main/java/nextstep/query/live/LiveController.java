@@ -18,7 +18,10 @@ class LiveController {
         this.listeners = listeners;
     }
 
-    /** Says once that something newer than a position was recorded of a thing: {@code /live/plan:x?since=530}. */
+    /**
+     * Says once that something newer than a position was recorded of a thing ({@code /live/plan:x?since=530}), of things of a
+     * kind ({@code /live/plan}), or at all ({@code /live/anything}).
+     */
     @GetMapping(path = "/live/{about}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> live(@PathVariable String about, @RequestParam long since) {
         Optional<SseEmitter> listener = listeners.listen(about, since);

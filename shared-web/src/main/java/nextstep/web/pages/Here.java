@@ -200,11 +200,11 @@ public final class Here {
         return stand;
     }
 
-    /** Where one hears that the thing of this page has changed; empty for a past state and for what is no page of one thing. */
+    /** Where one hears that what this page shows has changed; empty for a past state and for pages without news. */
     public @Nullable String live() {
         return stand == null || past()
                 ? null
-                : Pages.about(visit.path())
+                : Pages.heardOf(visit.path())
                         .map(about -> "/live/" + about + "?since=" + stand.position())
                         .orElse(null);
     }

@@ -49,6 +49,7 @@ class ManyProcessesTest {
             WhatAllShare all = WhatAllShare.among(fleet);
             all.whoSignsInAtOneIsKnownToAllAndWhoSignsOutIsOutEverywhere();
             all.aTokenThatIsRevokedAtOneIsRefusedByAll();
+            all.whoHasAPageOpenAtEitherQuerySideHearsThatItHasChanged();
             all.whatAnOperatorAsksOfOneIsDoneByWhomeverKeepsTheViews();
         }
     }

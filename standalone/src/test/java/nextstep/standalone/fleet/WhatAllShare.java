@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Two command and two query sides: what is done at one is so at all. */
 record WhatAllShare(Fleet fleet, List<Side> all) {
+    private static final int LISTENERS = 5;
     private static final Duration SOON = Duration.ofMinutes(1);
 
     /** Who was killed before is started again. */
@@ -116,6 +123,36 @@ record WhatAllShare(Fleet fleet, List<Side> all) {
             assertThat(sara.sends(command, "/operations/new-views/ask", "{}", formToken)
                             .statusCode())
                     .isEqualTo(201);
+        }
+    }
+
+    /** Each query side tells its own listeners of what a command side has recorded. */
+    void whoHasAPageOpenAtEitherQuerySideHearsThatItHasChanged() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            List<CompletableFuture<List<String>>> listening = new ArrayList<>();
+            for (String name : List.of("query-side-1", "query-side-2")) {
+                String at = "http://127.0.0.1:" + fleet.side(name).port();
+                long position = client.send(
+                                HttpRequest.newBuilder(URI.create(at + "/initiatives"))
+                                        .build(),
+                                BodyHandlers.discarding())
+                        .headers()
+                        .firstValueAsLong("Log-Position")
+                        .orElseThrow();
+                HttpRequest live = HttpRequest.newBuilder(URI.create(at + "/live/mandate?since=" + position))
+                        .header("Accept", "text/event-stream")
+                        .build();
+                for (int i = 0; i < LISTENERS; i++) {
+                    listening.add(client.sendAsync(live, BodyHandlers.ofLines())
+                            .thenApplyAsync(answer -> answer.body().toList()));
+                }
+            }
+
+            fleet.makeSteward(client, fleet.side("command-side-1"), "Lea");
+
+            for (CompletableFuture<List<String>> one : listening) {
+                assertThat(one.get(SOON.toSeconds(), TimeUnit.SECONDS)).contains("event:moved");
+            }
         }
     }
 

@@ -36,6 +36,9 @@ class LiveTest {
             CompletableFuture<List<String>> initiative =
                     listening(client, tracker, "initiative:regional-thematic-hubs", position - 20);
             CompletableFuture<List<String>> other = listening(client, tracker, OTHER, position);
+            CompletableFuture<List<String>> plans = listening(client, tracker, "plan", position);
+            CompletableFuture<List<String>> anything = listening(client, tracker, "anything", position);
+            CompletableFuture<List<String>> roles = listening(client, tracker, "role", position);
 
             assertThat(initiative.get(20, TimeUnit.SECONDS))
                     .as("what was recorded before it listened")
@@ -43,6 +46,9 @@ class LiveTest {
             post(client, tracker, token, PLAN + "/steps/mentors/confirm");
 
             assertThat(own.get(20, TimeUnit.SECONDS)).contains("event:moved");
+            assertThat(plans.get(20, TimeUnit.SECONDS)).as("a list of plans").contains("event:moved");
+            assertThat(anything.get(20, TimeUnit.SECONDS)).as("the front page").contains("event:moved");
+            assertThat(roles).as("a list of roles has not changed").isNotDone();
             assertThat(other).as("another plan has not changed").isNotDone();
 
             long before = System.nanoTime();

@@ -109,7 +109,7 @@ class TakenAlongTest {
         assertThat(regions.at("/data/features")
                         .valueStream()
                         .map(feature -> feature.at("/properties/title/de").asString()))
-                .contains("Central and Eastern Europe and Central Asia");
+                .contains("Mittel- und Osteuropa und Zentralasien");
         assertThat(countries
                         .at("/data/features")
                         .valueStream()
