@@ -10,6 +10,7 @@ import nextstep.events.values.Context;
 import nextstep.events.values.Source;
 import nextstep.query.implementation.Silence;
 import nextstep.query.mandates.DisputeMark;
+import nextstep.query.mandates.SaidBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastConfirmed the day on which the group itself last said so; empty when it never did
  * @param lastConfirmedAt the position of the fact that says so
  * @param unconfirmedForDays how long nobody of the group said so, when that is too long
- * @param statedBy who claimed it first, as an opaque id
+ * @param statedBy who claimed it first
  * @param statedAt the position of the fact that claims it
  * @param disputed the disputes about the role that go on
  */
@@ -44,7 +45,7 @@ public record RoleShown(
         @Nullable Long lastConfirmedAt,
         @Nullable Long unconfirmedForDays,
         @Nullable GroupId offeredTo,
-        @Nullable String statedBy,
+        @Nullable SaidBy statedBy,
         LocalDate statedOn,
         long statedAt,
         List<DisputeMark> disputed) {
@@ -69,7 +70,7 @@ public record RoleShown(
                 role.isHeardBy(day) ? role.confirmedAt() : null,
                 unconfirmed(role, day),
                 role.offeredTo(),
-                role.statedBy(),
+                SaidBy.of(role.statedBy()),
                 role.statedOn(),
                 role.statedAt(),
                 disputed);

@@ -9,6 +9,7 @@ import nextstep.events.implementation.StepId;
 import nextstep.events.values.Evidence;
 import nextstep.events.values.Title;
 import nextstep.query.mandates.DisputeMark;
+import nextstep.query.mandates.SaidBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since the day since which it stands so
  * @param reason why it is blocked, dropped or was reopened
- * @param statedBy who said that it stands so, as an opaque id
+ * @param statedBy who said that it stands so
  * @param statedAt the position of the fact that said so
  * @param lastWord the newest day on which something was said of it, confirmations included
  * @param unconfirmedForDays how long nothing was said, when that is too long
@@ -36,7 +37,7 @@ public record StepShown(
         GroupId responsible,
         @Nullable String reason,
         List<Evidence> evidence,
-        @Nullable String statedBy,
+        @Nullable SaidBy statedBy,
         long statedAt,
         LocalDate lastWord,
         @Nullable Long unconfirmedForDays,
@@ -58,7 +59,7 @@ public record StepShown(
                 seen.responsible(),
                 decided.text(),
                 decided.evidence(),
-                decided.by(),
+                SaidBy.of(decided.by()),
                 decided.position(),
                 seen.lastWord(),
                 PlanListed.orNull(seen.unconfirmedFor()),

@@ -1,7 +1,6 @@
 package nextstep.query.mandates;
 
 import gg.jte.Content;
-import gg.jte.html.escape.Escape;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,16 +32,6 @@ final class MandateNaming implements Naming {
     @Override
     public Optional<Content> inWords(StreamId id, boolean linked, Here here, Names names) {
         Content words = here.typed(MandateInWords.of(new MandateId(id.value()), here, names));
-        return Optional.of(linked ? linked(here.to(Pages.of(id)), words) : words);
-    }
-
-    private static Content linked(String address, Content words) {
-        return output -> {
-            output.writeContent("<a href=\"");
-            Escape.htmlAttribute(address, output);
-            output.writeContent("\">");
-            words.writeTo(output);
-            output.writeContent("</a>");
-        };
+        return Optional.of(linked ? Linked.to(here.to(Pages.of(id)), words) : words);
     }
 }

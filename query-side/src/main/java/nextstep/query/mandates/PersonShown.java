@@ -20,6 +20,11 @@ public record PersonShown(PersonId id, String path, String name) {
         if (id == null) {
             return null;
         }
-        return new PersonShown(id, Pages.of(id), Operator.is(id) ? OPERATOR : names.getOrDefault(id, ""));
+        return of(id, names.getOrDefault(id, ""));
+    }
+
+    /** The same by what the accounts call them. */
+    static PersonShown of(PersonId id, String name) {
+        return new PersonShown(id, Pages.of(id), Operator.is(id) ? OPERATOR : name);
     }
 }

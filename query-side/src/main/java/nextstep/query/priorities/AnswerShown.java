@@ -16,6 +16,7 @@ import nextstep.events.values.Title;
 import nextstep.query.groups.GroupListed;
 import nextstep.query.mandates.DisputeMark;
 import nextstep.query.mandates.Disputed;
+import nextstep.query.mandates.SaidBy;
 import nextstep.query.reading.ProofLink;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param howDecided the mandate behind it
  * @param revision 1 for the first answer
- * @param statedBy who recorded it, as an opaque id
+ * @param statedBy who recorded it
  * @param disputed the disputes about what the group said in the round that go on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,7 +46,7 @@ record AnswerShown(
         @Nullable String reason,
         LocalDate on,
         long statedAt,
-        @Nullable String statedBy,
+        @Nullable SaidBy statedBy,
         List<DisputeMark> disputed) {
 
     static AnswerShown of(Answer answer, @Nullable GroupListed group, Disputed disputed) {
@@ -66,7 +67,7 @@ record AnswerShown(
                 answer.reason(),
                 answer.day(),
                 answer.position(),
-                answer.by(),
+                SaidBy.of(answer.by()),
                 disputed.marks(PrioritiesId.of(answer.round(), answer.respondent())));
     }
 

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nextstep.query.mandates.PersonShown;
+import nextstep.query.mandates.SaidBy;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -111,7 +113,8 @@ final class AnswerSchemas {
         return object;
     }
 
-    private ObjectNode reference(Class<?> record) {
+    private ObjectNode reference(Class<?> type) {
+        Class<?> record = type == SaidBy.class ? PersonShown.class : type; // named while it is written
         String known = names.get(record);
         String name = known == null ? freeName(record) : known;
         if (known == null) {

@@ -1,0 +1,35 @@
+package nextstep.query.mandates;
+
+import nextstep.events.people.PersonId;
+import nextstep.web.people.Accounts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Names whoever said something while an answer is written, because the views hold no names. */
+@Configuration(proxyBeanMethods = false)
+class NamesInAnswers {
+    @Bean
+    JacksonModule namesOfWhoSaidIt(Accounts accounts) {
+        return new SimpleModule("names-in-answers").addSerializer(SaidBy.class, new ByName(accounts));
+    }
+
+    private static final class ByName extends StdSerializer<SaidBy> {
+        private final Accounts accounts;
+
+        ByName(Accounts accounts) {
+            super(SaidBy.class);
+            this.accounts = accounts;
+        }
+
+        @Override
+        public void serialize(SaidBy by, JsonGenerator json, SerializationContext context) {
+            PersonId id = by.id();
+            json.writePOJO(PersonShown.of(id, accounts.names().shown(id)));
+        }
+    }
+}
