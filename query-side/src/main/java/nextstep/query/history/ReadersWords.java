@@ -24,9 +24,9 @@ import tools.jackson.databind.JsonNode;
 public final class ReadersWords {
     /** Messages under which kinds and states are said, the first that is known. */
     private static final List<String> KINDS = List.of(
+            "role-standing", // before the roles, among whose messages stands a sentence that begins with "proposed"
             "role",
             "state",
-            "role-standing",
             "matrix-kind",
             "mandate-kind",
             "title",

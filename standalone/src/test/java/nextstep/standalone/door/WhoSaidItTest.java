@@ -50,6 +50,21 @@ class WhoSaidItTest {
         }
     }
 
+    @Test
+    void whatIsOnlyProposedIsComparedInWords() {
+        try (House house = new House(data);
+                Guest script = house.guest()) {
+            makeTheRegister(script, house.token("Ada", Scope.EVERYTHING));
+            does(script, house.token("Bob", Scope.EVERYTHING), ROLE + "/propose", "{\"kind\": \"SUPPORTING\"}");
+            await().until(() -> script.get(ROLE).statusCode() == 200);
+
+            HttpResponse<String> compared = script.reads("/compare?from=0");
+
+            assertThat(compared.statusCode()).isEqualTo(200);
+            assertThat(words(compared)).contains("proposed").doesNotContain("PROPOSED");
+        }
+    }
+
     private static void assertStatedBy(Guest script, PersonId person, String name) {
         for (JsonNode claim : List.of(
                 item(script, STEP),
