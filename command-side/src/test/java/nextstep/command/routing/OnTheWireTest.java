@@ -2,6 +2,7 @@ package nextstep.command.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import nextstep.command.Command;
 import nextstep.command.CommandRooms;
@@ -9,6 +10,7 @@ import nextstep.command.Decided;
 import nextstep.command.Refusal;
 import nextstep.command.running.AggregateTypes;
 import nextstep.events.groups.RegionId;
+import nextstep.events.values.Sentence;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,11 +49,15 @@ class OnTheWireTest {
     @Test
     void whatCameOfItArrivesToo() {
         Decided decided = new Decided(new RegionId("EU"), 3, 17, 1, false);
-        Refusal refusal = Refusal.conflict("region-retired", "The region is retired.", "region:EU");
+        Sentence inside = Sentence.of("since $1", LocalDate.of(2026, 11, 28));
+        Refusal refusal = Refusal.conflict(
+                "region-retired", "The region $1 is retired: $2, $3 of $4.", "region:EU", "EU", inside, 2, List.of("a", inside));
 
         assertThat(((CameOfIt) arrived(CameOfIt.of(decided))).in(decided.stream()))
                 .isEqualTo(decided);
         assertThat(arrived(refusal)).isEqualTo(refusal);
+        assertThat(((Refusal) arrived(refusal)).sentence())
+                .hasToString("The region EU is retired: since 2026-11-28, 2 of a or since 2026-11-28.");
     }
 
     private Object arrived(Object sent) {

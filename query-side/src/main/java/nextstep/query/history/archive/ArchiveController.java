@@ -99,8 +99,8 @@ class ArchiveController {
             throw Problem.of(
                             416,
                             "beyond-the-end",
-                            "This archive has " + length
-                                    + " bytes. Ask for a part that begins before, or for all of it.")
+                            "This archive has $1 bytes. Ask for a part that begins before, or for all of it.",
+                            length)
                     .raised();
         }
     }
