@@ -51,7 +51,13 @@ class OnTheWireTest {
         Decided decided = new Decided(new RegionId("EU"), 3, 17, 1, false);
         Sentence inside = Sentence.of("since $1", LocalDate.of(2026, 11, 28));
         Refusal refusal = Refusal.conflict(
-                "region-retired", "The region $1 is retired: $2, $3 of $4.", "region:EU", "EU", inside, 2, List.of("a", inside));
+                "region-retired",
+                "The region $1 is retired: $2, $3 of $4.",
+                "region:EU",
+                "EU",
+                inside,
+                2,
+                List.of("a", inside));
 
         assertThat(((CameOfIt) arrived(CameOfIt.of(decided))).in(decided.stream()))
                 .isEqualTo(decided);

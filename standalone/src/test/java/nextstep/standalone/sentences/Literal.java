@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
  * @param text put together where it stands on several lines
  */
 record Literal(String text, String before, String after) {
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$|(?m) // .*$", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)(?:^\\s*| )// ?[^\\n:]*$");
     private static final String ONE = "\"((?:[^\"\\\\\\n]|\\\\.)*)\"";
     private static final Pattern TEXT = Pattern.compile(ONE + "(?:\\s*\\+\\s*" + ONE + ")*");
-    private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
+    private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)\\\\u([0-9A-Fa-f]{4})");
     private static final Pattern CALL = Pattern.compile(
             "(Refusal\\s*\\.\\s*\\w+|Sentence\\s*\\.of|Problem\\s*\\.\\s*(?:of|malformed)|new (?:Malformed|Fault|WrongLine))"
                     + "\\((?:[^()]|\\([^()]*\\))*$");

@@ -16,6 +16,7 @@ final class NotSaid {
             "attachment; filename=\"next-step-log-",
             "bytes */",
             "Accept, Accept-Language, Cookie",
+            "Accept, Accept-Encoding, Accept-Language, Cookie",
             "Accept, Accept-Language, Authorization, Cookie",
             "The event at position ",
             " is not the one that was signed.",
