@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import nextstep.command.Asked;
 import nextstep.command.Command;
 import nextstep.command.CommandRefused;
@@ -19,9 +20,12 @@ final class Bringing {
     private final Asked asked;
     private final Entitlement rights;
     private final TableKind kind;
+    private final IntConsumer done;
     private final List<LineReport> reports = new ArrayList<>();
 
-    Bringing(TableKind kind, Draft draft, Asked asked, Entitlement rights) {
+    /** @param done is told how many lines have been brought */
+    Bringing(TableKind kind, Draft draft, Asked asked, Entitlement rights, IntConsumer done) {
+        this.done = done;
         this.kind = kind;
         this.draft = draft;
         this.asked = asked;
@@ -47,6 +51,7 @@ final class Bringing {
         if (readable) {
             draft(lines, commands);
         }
+        done.accept(reports.size());
     }
 
     /** In the order of the lines. */

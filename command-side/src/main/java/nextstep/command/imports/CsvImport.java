@@ -31,9 +31,20 @@ public final class CsvImport {
      */
     public ImportReport run(
             TableKind kind, byte[] text, Asked asked, Function<KnownPlans, Entitlement> rights, boolean dryRun) {
+        return run(kind, text, asked, rights, dryRun, HowFar.UNSAID);
+    }
+
+    /** The same, and says meanwhile how far it is. */
+    ImportReport run(
+            TableKind kind,
+            byte[] text,
+            Asked asked,
+            Function<KnownPlans, Entitlement> rights,
+            boolean dryRun,
+            HowFar howFar) {
         for (int tries = 1; ; tries++) {
             try {
-                return tryOnce(kind, text, asked, rights, dryRun);
+                return tryOnce(kind, text, asked, rights, dryRun, howFar);
             } catch (ConcurrencyException overtaken) {
                 if (tries == TRIES) {
                     throw overtaken;
@@ -43,17 +54,23 @@ public final class CsvImport {
     }
 
     private ImportReport tryOnce(
-            TableKind kind, byte[] text, Asked asked, Function<KnownPlans, Entitlement> rights, boolean dryRun) {
+            TableKind kind,
+            byte[] text,
+            Asked asked,
+            Function<KnownPlans, Entitlement> rights,
+            boolean dryRun,
+            HowFar howFar) {
         Draft draft = drafts.begin();
         StepLines steps = new StepLines(plans);
-        Bringing bringing = new Bringing(kind, draft, asked, rights.apply(steps::madeAs));
-        List<Line> lines;
+        final List<Line> lines;
         try {
             lines = new Table(kind).read(text);
         } catch (WrongLine e) {
             return ImportReport.of(kind, dryRun, List.of(LineReport.wrong(1, List.of(e.wrong()))))
                     .seenAt(log.size() - 1);
         }
+        Bringing bringing = new Bringing(
+                kind, draft, asked, rights.apply(steps::madeAs), done -> howFar.lookedOver(done, lines.size()));
         switch (kind) {
             case STEPS -> steps.bring(lines, bringing);
             case ROLES -> RoleLines.bring(lines, bringing);

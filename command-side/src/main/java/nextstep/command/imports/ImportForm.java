@@ -1,6 +1,7 @@
 package nextstep.command.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nextstep.command.Asked;
@@ -9,10 +10,12 @@ import nextstep.web.RequestId;
 import nextstep.web.door.Doorkeeper;
 import nextstep.web.forms.FormSent;
 import nextstep.web.operations.FailedImports;
+import nextstep.web.pages.Here;
 import nextstep.web.pages.PageMaking;
 import nextstep.web.pages.Visitors;
 import nextstep.web.people.Actor;
 import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +48,9 @@ class ImportForm {
     }
 
     @PostMapping(path = "/imports/{table}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<byte[]> bringIn(@PathVariable String table, HttpServletRequest request) throws IOException {
+    @Nullable
+    ResponseEntity<byte[]> bringIn(@PathVariable String table, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Actor actor = doorkeeper.actorOf(request);
         TableSent sent = TableSent.of(request);
         TableKind kind = TableKind.of(table.equals(CHOSEN_IN_THE_FORM) ? sent.table() : table)
@@ -55,17 +60,22 @@ class ImportForm {
             throw Problem.malformed("file", "Choose a file, or write the table into the field below.")
                     .raised();
         }
-        Asked asked = new Asked(actor.person(), RequestId.of(request), null);
-        ImportReport report = csvImport.run(kind, sent.text(), asked, Entitlement.of(actor, rights), !sent.record());
-        if (sent.record() && report.wrong() > 0) {
-            failed.note(
-                    RequestId.of(request),
-                    actor.person(),
-                    report.table(),
-                    report.lines().size(),
-                    report.wrong(),
-                    report.asProblem().code());
+        if (LongTable.is(sent.text())) {
+            Here here = page.here(request);
+            LongTable.show(
+                    response,
+                    here,
+                    kind,
+                    howFar -> {
+                        ImportReport report = brought(kind, sent, actor, request, howFar);
+                        return sent.record() && report.wrong() == 0
+                                ? page.recorded(here, report, FormSent.after(request, where(report), report.position()))
+                                : page.report(here, Looked.of(kind, report, sent.text()));
+                    },
+                    page);
+            return null; // it is written
         }
+        ImportReport report = brought(kind, sent, actor, request, HowFar.UNSAID);
         if (sent.record() && report.wrong() == 0) {
             return ResponseEntity.status(303)
                     .header("Location", FormSent.after(request, where(report), report.position()))
@@ -77,6 +87,23 @@ class ImportForm {
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header("Cache-Control", "no-store")
                 .body(page.of(Looked.of(kind, report, sent.text()), request));
+    }
+
+    private ImportReport brought(
+            TableKind kind, TableSent sent, Actor actor, HttpServletRequest request, HowFar howFar) {
+        Asked asked = new Asked(actor.person(), RequestId.of(request), null);
+        ImportReport report =
+                csvImport.run(kind, sent.text(), asked, Entitlement.of(actor, rights), !sent.record(), howFar);
+        if (sent.record() && report.wrong() > 0) {
+            failed.note(
+                    RequestId.of(request),
+                    actor.person(),
+                    report.table(),
+                    report.lines().size(),
+                    report.wrong(),
+                    report.asProblem().code());
+        }
+        return report;
     }
 
     /** The page that says what was recorded. */

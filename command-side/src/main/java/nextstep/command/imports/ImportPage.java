@@ -1,6 +1,8 @@
 package nextstep.command.imports;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import nextstep.web.forms.FormSent;
@@ -27,6 +29,26 @@ final class ImportPage {
     }
 
     byte[] of(Looked looked, HttpServletRequest request) {
+        return TEMPLATES.page("imports/looked", Map.of("here", here(request), "looked", looked));
+    }
+
+    /** A page that grows while the work in it is done. */
+    void write(Here here, TableKind kind, Content work, Writer out) {
+        TEMPLATES.write("imports/under-way", Map.of("here", here, "kind", kind, "work", work), out);
+    }
+
+    /** What came of a table that is not, or not yet, recorded. */
+    Content report(Here here, Looked looked) {
+        return TEMPLATES.piece("imports/report", Map.of("here", here, "looked", looked));
+    }
+
+    /** What was recorded, with a link to the page that says more. */
+    Content recorded(Here here, ImportReport report, String where) {
+        return TEMPLATES.piece("imports/recorded", Map.of("here", here, "report", report, "where", where));
+    }
+
+    /** In the language of the page that the table was sent from. */
+    Here here(HttpServletRequest request) {
         Visit visit = Visit.of(request, visitors.of(request));
         List<String> languages = FormSent.in(request)
                 .flatMap(FormSent::language)
@@ -36,8 +58,6 @@ final class ImportPage {
                 .flatMap(FormSent::language)
                 .map(language -> Map.of("lang", List.of(language)))
                 .orElse(Map.of());
-        Here here =
-                making.here(new Visit(FORM, parameters, true, languages, visit.visitor()), TEMPLATES, null, Map.of());
-        return TEMPLATES.page("imports/looked", Map.of("here", here, "looked", looked));
+        return making.here(new Visit(FORM, parameters, true, languages, visit.visitor()), TEMPLATES, null, Map.of());
     }
 }

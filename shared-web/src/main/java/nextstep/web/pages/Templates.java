@@ -4,6 +4,8 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
 import java.util.Map;
 
 /** The templates of one house, made into classes when it is built. */
@@ -23,6 +25,11 @@ public final class Templates {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template + ".jte", with, output);
         return output.toByteArray();
+    }
+
+    /** A whole page, written as it is made, so that whoever reads it sees it grow. */
+    public void write(String template, Map<String, Object> with, Writer out) {
+        engine.render(template + ".jte", with, new WriterOutput(out));
     }
 
     /** A piece of a page. */

@@ -76,6 +76,32 @@ class TableByFormTest {
     }
 
     @Test
+    void saysHowFarALongTableIsWhileItIsLookedOverAndWhatItCameTo() throws Exception {
+        StringBuilder table = new StringBuilder("plan,initiative,context,lead,plan_title,title\n");
+        for (int line = 0; line < 1_200; line++) {
+            int plan = line / 400;
+            table.append("long-" + plan + ",regional-thematic-hubs,THEME:long-" + plan + ",CEEHUB,Long " + plan
+                    + ",Step " + line + "\n");
+        }
+        HttpResponse<String> looked =
+                form(hidden("/imports?lang=en"), "steps", table.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(looked.body())
+                .contains("120 of 1,200 lines, 10 %", "1,200 of 1,200 lines, 100 %", "1,203 facts would be recorded")
+                .containsPattern("</html>\\s*$");
+
+        Map<String, String> again = fields(looked.body());
+        again.put("do", "record");
+        HttpResponse<String> recorded = multipart(again, new byte[0]);
+
+        assertThat(recorded.body()).contains("1,203 facts were recorded");
+        Matcher there =
+                Pattern.compile("href=\"(/imports\\?table=steps[^\"]*)\"").matcher(recorded.body());
+        assertThat(there.find()).isTrue();
+        assertThat(read(there.group(1).replace("&amp;", "&")).body()).contains("/plans/long-2");
+    }
+
+    @Test
     void namesLineAndColumnOfWhatIsWrongAndRecordsNothing() throws Exception {
         byte[] table = "plan,title,state\ncee-mentoring,Wrong one,done\ncee-mentoring,Right one,planned\n"
                 .getBytes(StandardCharsets.UTF_8);
