@@ -20,6 +20,10 @@ public final class Program {
             Map.entry("spring.threads.virtual.enabled", "true"),
             Map.entry("spring.servlet.multipart.enabled", "false"),
             Map.entry("spring.web.resources.add-mappings", "false"),
+            Map.entry("spring.mvc.formcontent.filter.enabled", "false"),
+            Map.entry(
+                    "spring.autoconfigure.exclude",
+                    "org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration"),
             Map.entry("spring.jmx.enabled", "false"),
             Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
             Map.entry("management.endpoint.health.probes.enabled", "true"),

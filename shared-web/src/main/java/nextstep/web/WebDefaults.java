@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -52,6 +53,14 @@ public class WebDefaults {
         FilterRegistrationBean<RequestId> first = new FilterRegistrationBean<>(new RequestId());
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return first;
+    }
+
+    /** What it would do the dispatcher does by itself, and nobody asks before. */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> noRequestContextBeforeTheDispatcher() {
+        FilterRegistrationBean<RequestContextFilter> none = new FilterRegistrationBean<>(new RequestContextFilter());
+        none.setEnabled(false);
+        return none;
     }
 
     @Bean

@@ -24,7 +24,11 @@ public final class CommandPaths extends AbstractHandlerMapping {
             return null;
         }
         Optional<Match> match = routes.match(Segments.of(request.getRequestURI()));
-        return match.<HttpRequestHandler>map(found -> (asked, answer) -> door.enter(found, asked, answer))
-                .orElse(null);
+        if (match.isEmpty()) {
+            return null;
+        }
+        request.setAttribute(
+                BEST_MATCHING_PATTERN_ATTRIBUTE, match.get().route().path()); // for who measures
+        return (asked, answer) -> door.enter(match.get(), asked, answer);
     }
 }

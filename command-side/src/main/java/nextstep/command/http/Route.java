@@ -12,12 +12,20 @@ import nextstep.web.input.Shapes;
 /**
  * The way to a command.
  *
+ * @param path as it is written beside the command, variables in braces
  * @param segments of the path, in order; those in braces fill the components of the same name
+ * @param variables the names of the components that the path fills
  * @param shape what the command looks like
  */
-public record Route(Class<? extends Command> command, List<String> segments, Shape.Thing shape) {
+public record Route(
+        Class<? extends Command> command,
+        String path,
+        List<String> segments,
+        List<String> variables,
+        Shape.Thing shape) {
     public Route {
         segments = List.copyOf(segments);
+        variables = List.copyOf(variables);
     }
 
     /**
@@ -34,19 +42,13 @@ public record Route(Class<? extends Command> command, List<String> segments, Sha
         if (!command.isAnnotationPresent(Needs.class) && !AskedAs.class.isAssignableFrom(command)) {
             throw new IllegalArgumentException(command + " does not say on what right it may be asked for");
         }
-        Route route = new Route(command, split(post.value()), Shapes.thing(command.asSubclass(Record.class)));
+        List<String> segments = split(post.value());
+        List<String> variables =
+                segments.stream().filter(Route::isVariable).map(Route::variable).toList();
+        Route route =
+                new Route(command, post.value(), segments, variables, Shapes.thing(command.asSubclass(Record.class)));
         route.variables().forEach(route::checked);
         return route;
-    }
-
-    /** The path as it is written beside the command, variables in braces. */
-    public String path() {
-        return "/" + String.join("/", segments);
-    }
-
-    /** The names of the components that the path fills. */
-    public List<String> variables() {
-        return segments.stream().filter(Route::isVariable).map(Route::variable).toList();
     }
 
     static List<String> split(String path) {

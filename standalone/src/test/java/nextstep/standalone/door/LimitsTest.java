@@ -190,7 +190,9 @@ class LimitsTest {
                 .contains(
                         "nextstep_log_append_seconds_count", "nextstep_log_batches_total", "nextstep_views_stopped 0.0")
                 .contains("nextstep_problems_total{code=\"unknown-initiative\",status=\"404\"}")
-                .contains("http_server_requests_seconds_count")
+                .containsPattern(
+                        "http_server_requests_seconds_count\\{.*method=\"GET\".*outcome=\"CLIENT_ERROR\".*status=\"404\".*uri=\"/initiatives/\\{initiative}\"")
+                .doesNotContain("/initiatives/nothing")
                 .contains("nextstep_views_lag");
     }
 
