@@ -1,12 +1,10 @@
 package nextstep.web.people;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nextstep.events.people.PersonId;
@@ -20,12 +18,12 @@ public final class Accounts implements AutoCloseable {
     private final Statements store;
     private final Clock clock;
     private final Names names;
+    private final Arrivals arrivals;
     private final Sessions sessions;
     private final Links links;
     private final Attempts attempts;
     private final Tokens tokens;
     private final RefusedForms refusedForms;
-    private final SecureRandom random = new SecureRandom();
 
     /** Over an {@link AccountsStore}, which is closed with this. */
     public Accounts(HikariDataSource source, Clock clock) {
@@ -38,6 +36,7 @@ public final class Accounts implements AutoCloseable {
         this.store = new Statements(source);
         this.clock = clock;
         this.names = new Names(store);
+        this.arrivals = new Arrivals(store, names, clock);
         this.sessions = new Sessions(store, clock, terms);
         this.links = new Links(store, clock);
         this.attempts = new Attempts(store, clock);
@@ -77,20 +76,7 @@ public final class Accounts implements AutoCloseable {
 
     /** The person of this name who has no account at a wiki; a new one where there is none. */
     public PersonId personNamed(Title name) {
-        Instant now = now();
-        store.update(
-                "insert into person (id, display_name, created, changed) values (?, ?, ?, ?)"
-                        + " on conflict (display_name) where account is null do nothing",
-                drawn().value(),
-                name.text(),
-                now,
-                now);
-        names.changed();
-        return store.one(
-                        "select id from person where display_name = ? and account is null",
-                        row -> new PersonId(row.getString(1)),
-                        name.text())
-                .orElseThrow();
+        return arrivals.named(name);
     }
 
     /**
@@ -101,35 +87,11 @@ public final class Accounts implements AutoCloseable {
      * @param name empty where the wiki hides it
      */
     public Person personOf(String account, @Nullable Title name, boolean blocked) {
-        Instant now = now();
-        store.update(
-                "insert into person (id, account, created, changed) values (?, ?, ?, ?) on conflict (account) do nothing",
-                drawn().value(),
-                account,
-                now,
-                now);
-        String text = name == null ? null : name.text();
-        store.update(
-                "update person set display_name = ?, changed = ? where account = ? and display_name is distinct from ?",
-                text,
-                now,
-                account,
-                text);
-        names.changed();
-        store.update("update person set blocked = ? where account = ?", blocked ? now : null, account);
-        Person person = personWith(account);
+        Person person = arrivals.with(account, name, blocked);
         if (blocked) {
             sessions.endAll(person.id());
         }
         return person;
-    }
-
-    private Person personWith(String account) {
-        return store.one(
-                        "select id, display_name, language, blocked, vanished, last_read from person where account = ?",
-                        Names::person,
-                        account)
-                .orElseThrow();
     }
 
     /** What the person is called; empty where no one knows or it was forgotten. */
@@ -211,11 +173,5 @@ public final class Accounts implements AutoCloseable {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private PersonId drawn() {
-        byte[] bits = new byte[16];
-        random.nextBytes(bits);
-        return new PersonId(HexFormat.of().formatHex(bits));
     }
 }
