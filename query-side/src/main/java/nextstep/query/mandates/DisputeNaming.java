@@ -33,7 +33,7 @@ final class DisputeNaming implements Naming {
     public Optional<Content> inWords(StreamId id, boolean linked, Here here, Names names) {
         return names.snapshot()
                 .one(SubjectOfDispute.VIEW, new DisputeId(id.value()))
-                .map(row -> here.typed(here.text("dispute-about", names.text(row.subject()))))
+                .map(row -> here.say("dispute-about", names.of(row.subject(), false)))
                 .map(words -> linked ? Linked.to(here.to(Pages.of(id)), words) : words);
     }
 }

@@ -1,6 +1,7 @@
 package nextstep.query.mandates;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,12 @@ public record DisputeShown(
         return stepTitle == null
                 ? names.text(subject)
                 : here.text("dispute-step", stepTitle.text(), names.text(subject));
+    }
+
+    /** The same on a page, each name in its own language and direction. */
+    public Content named(Here here, Names names) {
+        Content thing = names.of(subject, false);
+        return stepTitle == null ? thing : here.say("dispute-step", here.typed(stepTitle), thing);
     }
 
     private static DisputeState state(DisputeSeen seen, boolean over, boolean answered) {
