@@ -43,6 +43,17 @@ final class FlushByArrays implements Flush {
         return "unnest(" + types.stream().map(type -> "?::" + type + "[]").collect(Collectors.joining(", ")) + ")";
     }
 
+    /** Of what it holds, and not of anything: only then does the driver send it in binary form. */
+    private static @Nullable Object[] column(String type, int size) {
+        return switch (type) {
+            case "text" -> new @Nullable String[size];
+            case "bigint" -> new @Nullable Long[size];
+            case "integer" -> new @Nullable Integer[size];
+            case "boolean" -> new @Nullable Boolean[size];
+            default -> new @Nullable Object[size];
+        };
+    }
+
     /** In parts, so that no parameter becomes too large. */
     private static void execute(Connection connection, String sql, List<String> types, Written<?> rows)
             throws SQLException {
@@ -50,7 +61,7 @@ final class FlushByArrays implements Flush {
             for (int from = 0; from < rows.size(); from += MOST) {
                 int many = Math.min(MOST, rows.size() - from);
                 List<@Nullable Object[]> columns =
-                        types.stream().map(type -> new @Nullable Object[many]).toList();
+                        types.stream().map(type -> column(type, many)).toList();
                 for (int i = 0; i < many; i++) {
                     @Nullable Object[] values = rows.values(from + i);
                     for (int column = 0; column < columns.size(); column++) {
