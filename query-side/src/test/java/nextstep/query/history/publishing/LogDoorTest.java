@@ -204,4 +204,18 @@ class LogDoorTest {
     private static List<Hash> hashes(JsonNode path) {
         return path.valueStream().map(hash -> Hash.ofBase64(hash.asString())).toList();
     }
+
+    /** So that a browser goes on with a download that broke off, and the command is the one to type. */
+    @Test
+    void leadsToTheArchiveOfTheCheckpointThatItShows() {
+        tracker.record(Regions.defined(0, 300));
+        Sealed.at(tracker, 300);
+        String page = tracker.askForPage("/log", "en");
+        long size = tracker.ask("/log").body().path("checkpoint").path("size").asLong(0);
+
+        assertThat(page)
+                .contains("href=\"/log/export?size=" + size + "\"")
+                .contains("./next-step verify next-step-log-" + size + ".tar")
+                .contains("href=\"/log/proof/0\"");
+    }
 }
