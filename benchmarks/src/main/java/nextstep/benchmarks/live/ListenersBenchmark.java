@@ -1,7 +1,6 @@
 package nextstep.benchmarks.live;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nextstep.benchmarks.measuring.Line;
 import nextstep.benchmarks.measuring.Report;
+import nextstep.benchmarks.stores.Folder;
 
 /**
  * Opens many pages that listen, a tenth of them of a plan of which nothing is recorded, records something of the others, and counts who
@@ -23,7 +23,7 @@ public record ListenersBenchmark(Report report, int listeners, Path folder) {
     private static final double GOAL_MILLIS = 2_000;
 
     public void run() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory(Files.createDirectories(folder), "listeners");
+        Path data = Folder.make(folder);
         try (TrackerStarted tracker = TrackerStarted.on(data)) {
             long since = 0;
             for (int plan = 0; plan < PLANS; plan++) {
@@ -48,6 +48,8 @@ public record ListenersBenchmark(Report report, int listeners, Path folder) {
                     "from the answer to a write until they heard",
                     millis.isEmpty() ? Double.POSITIVE_INFINITY : millis.get(millis.size() * 99 / 100),
                     GOAL_MILLIS));
+        } finally {
+            Folder.remove(data);
         }
     }
 

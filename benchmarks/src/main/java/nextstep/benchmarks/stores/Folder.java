@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A temporary folder. */
-final class Folder {
+public final class Folder {
     private Folder() {}
 
     /** @param within a folder on a real disk: what is durable there is what is measured */
-    static Path make(Path within) {
+    public static Path make(Path within) {
         try {
             return Files.createTempDirectory(Files.createDirectories(within), "next-step-");
         } catch (IOException e) {
@@ -20,7 +20,7 @@ final class Folder {
         }
     }
 
-    static void remove(Path folder) {
+    public static void remove(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
