@@ -8,7 +8,10 @@ import nextstep.query.reading.Reads;
 import nextstep.query.views.Projector;
 import org.springframework.stereotype.Component;
 
-/** How large the log is, how far the views have come, how far they are behind, and what pages are kept. */
+/**
+ * How large the log is, how far the views have come, how far they are behind, and what pages are kept. Registries may outlive the
+ * application they were made for, so they hold none of this.
+ */
 @Component
 class ViewsMeters implements MeterBinder {
     private final Projector projector;
@@ -29,7 +32,7 @@ class ViewsMeters implements MeterBinder {
         Gauge.builder("nextstep.views.position", projector, Projector::position)
                 .description("The position the views have reached, but for those that stopped")
                 .register(registry);
-        Gauge.builder("nextstep.views.lag", () -> log.size() - 1 - projector.position())
+        Gauge.builder("nextstep.views.lag", this, ViewsMeters::lag)
                 .description("Events in the log that the views do not know yet")
                 .register(registry);
         Gauge.builder("nextstep.views.stopped", projector, all -> all.stopped().size())
@@ -39,5 +42,9 @@ class ViewsMeters implements MeterBinder {
                 .description("Memory that finished pages take, for readers who are not signed in")
                 .baseUnit("bytes")
                 .register(registry);
+    }
+
+    private double lag() {
+        return log.size() - 1.0 - projector.position();
     }
 }
