@@ -182,6 +182,13 @@ class HistoryTest {
     }
 
     @Test
+    void leadsFromTheDaysOfRecordingToWhatWasSoOnThem() {
+        assertThat(tracker.askForPage("/compare?from=2026-11-20&to=7", "en"))
+                .contains("href=\"/coordination?on=2026-11-20")
+                .doesNotContain("on=7");
+    }
+
+    @Test
     void namesTheFactsBehindAChange() {
         Reply change = tracker.ask("/compare?from=6&view=implementation_steps_told");
 
