@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class NamedFieldsTest {
     @Test
     void everyFieldOfEveryRowAndFactHasAName() {
-        Wording english = Messages.read().in("en");
+        Wording english = Messages.all().in("en");
         Set<String> fields = new TreeSet<>();
         AllViews.PROJECTIONS.stream()
                 .flatMap(projection -> new Fold(projection, Fold.Stored.NOTHING, 0).views().stream())
@@ -42,7 +42,7 @@ class NamedFieldsTest {
 
     @Test
     void everyKindAndStateHasAName() {
-        Wording english = Messages.read().in("en");
+        Wording english = Messages.all().in("en");
         Set<Class<?>> kinds = new LinkedHashSet<>();
         AllViews.PROJECTIONS.stream()
                 .flatMap(projection -> new Fold(projection, Fold.Stored.NOTHING, 0).views().stream())

@@ -29,8 +29,12 @@ public final class Messages {
 
     private Messages() {}
 
-    /** Reads what stands on the class path. */
-    public static Messages read() {
+    /** What stands on the class path, read once: it never changes while a program runs, and there are thousands. */
+    public static Messages all() {
+        return Held.ALL;
+    }
+
+    private static Messages read() {
         Messages messages = new Messages();
         JsonMapper json = new JsonMapper();
         try {
@@ -93,5 +97,10 @@ public final class Messages {
                 }
             }
         }
+    }
+
+    /** Filled when it is asked for first. */
+    private static final class Held {
+        private static final Messages ALL = read();
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.core.Ordered;
 public class PagesDefaults {
     @Bean
     Messages messages() {
-        return Messages.read();
+        return Messages.all();
     }
 
     @Bean

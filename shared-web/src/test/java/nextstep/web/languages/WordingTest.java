@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
-    private static final Messages MESSAGES = Messages.read();
+    private static final Messages MESSAGES = Messages.all();
 
     @ParameterizedTest
     @CsvSource({"en,1,1 day", "en,2,2 days", "en,0,no day", "ru,21,21 день", "ru,3,3 дня", "ru,5,5 дней", "zh,7,7天"})
