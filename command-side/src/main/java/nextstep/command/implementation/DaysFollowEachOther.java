@@ -24,6 +24,7 @@ record DaysFollowEachOther(
                     case PAUSED -> "It was paused on $1; this did not happen before, on $2.";
                     case CONCLUDED -> "It was concluded on $1; this did not happen before, on $2.";
                     case BLOCKED -> "It was blocked on $1; this did not happen before, on $2.";
+                    case UNBLOCKED -> "It could go on again on $1; this did not happen before, on $2.";
                     case STARTED -> "It was started on $1; this did not happen before, on $2.";
                     case COMPLETED -> "It was completed on $1; this did not happen before, on $2.";
                     case DROPPED -> "It was dropped on $1; this did not happen before, on $2.";
@@ -38,6 +39,7 @@ record DaysFollowEachOther(
         PAUSED,
         CONCLUDED,
         BLOCKED,
+        UNBLOCKED,
         STARTED,
         COMPLETED,
         DROPPED

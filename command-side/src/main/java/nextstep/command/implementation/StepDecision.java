@@ -57,8 +57,7 @@ record StepDecision(Step step) {
         }
         Optional<StepUnblocked> open = open(asked);
         new OnlyABlockedStepIsUnblocked(c.step(), step.isBlocked()).check();
-        StepBlocked blocked = step.blocked();
-        new DaysFollowEachOther(Earlier.BLOCKED, blocked == null ? null : blocked.on(), c.on()).check();
+        new DaysFollowEachOther(Earlier.BLOCKED, blockedOn(), c.on()).check();
         return open;
     }
 
@@ -70,7 +69,7 @@ record StepDecision(Step step) {
         Optional<StepCompleted> open = open(asked);
         new ACompletedStepNeedsEvidence(c.evidence()).check();
         new AtMostTenPiecesOfEvidence(c.evidence()).check();
-        new DaysFollowEachOther(Earlier.STARTED, startedOn(), c.on()).check();
+        endsAfterItsWork(c.on());
         return open;
     }
 
@@ -93,7 +92,7 @@ record StepDecision(Step step) {
             return Optional.empty();
         }
         Optional<StepDropped> open = open(asked);
-        new DaysFollowEachOther(Earlier.STARTED, startedOn(), c.on()).check();
+        endsAfterItsWork(c.on());
         return open;
     }
 
@@ -115,8 +114,17 @@ record StepDecision(Step step) {
         return Optional.of(asked);
     }
 
-    private @Nullable LocalDate startedOn() {
+    /** A reopening is left out: it may take back a word that had the wrong day, and the right one is earlier. */
+    private void endsAfterItsWork(@Nullable LocalDate on) {
         StepStarted started = step.started();
-        return started == null ? null : started.on();
+        new DaysFollowEachOther(Earlier.STARTED, started == null ? null : started.on(), on).check();
+        new DaysFollowEachOther(Earlier.BLOCKED, blockedOn(), on).check();
+        StepUnblocked unblocked = step.unblocked();
+        new DaysFollowEachOther(Earlier.UNBLOCKED, unblocked == null ? null : unblocked.on(), on).check();
+    }
+
+    private @Nullable LocalDate blockedOn() {
+        StepBlocked blocked = step.blocked();
+        return blocked == null ? null : blocked.on();
     }
 }

@@ -4,6 +4,7 @@ import static nextstep.command.SmallWorld.TODAY;
 import static nextstep.command.implementation.Plans.EVIDENCE;
 import static nextstep.command.implementation.Plans.MARCH;
 import static nextstep.command.implementation.Plans.PLAN;
+import static nextstep.command.implementation.Plans.REASON;
 import static nextstep.command.implementation.Plans.STEP;
 import static nextstep.command.implementation.Plans.blocked;
 import static nextstep.command.implementation.Plans.completed;
@@ -14,6 +15,9 @@ import static nextstep.command.implementation.Plans.started;
 import java.time.LocalDate;
 import java.util.List;
 import nextstep.command.Refused;
+import nextstep.events.implementation.PlanEvent.StepCompleted;
+import nextstep.events.implementation.PlanEvent.StepReopened;
+import nextstep.events.implementation.PlanEvent.StepUnblocked;
 import nextstep.events.values.Evidence;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +62,27 @@ class CompleteStepTest {
         givenStep(started())
                 .when(complete(EVIDENCE, MARCH.minusDays(1)))
                 .expectException(Refused.because("dates-out-of-order"));
+    }
+
+    @Test
+    void refusesADayBeforeItWasBlocked() {
+        givenStep(started(), blocked())
+                .when(complete(EVIDENCE, MARCH.plusDays(10)))
+                .expectException(Refused.because("dates-out-of-order"));
+    }
+
+    @Test
+    void refusesADayBeforeItCouldGoOn() {
+        givenStep(started(), blocked(), new StepUnblocked(PLAN, STEP, null, MARCH.plusMonths(3)))
+                .when(complete(EVIDENCE, MARCH.plusMonths(2)))
+                .expectException(Refused.because("dates-out-of-order"));
+    }
+
+    @Test
+    void takesTheRightDayAfterAWrongOneWasTakenBack() {
+        givenStep(started(), completed(), new StepReopened(PLAN, STEP, REASON, TODAY))
+                .when(complete(EVIDENCE, MARCH.plusMonths(1)))
+                .expectEvents(new StepCompleted(PLAN, STEP, EVIDENCE, MARCH.plusMonths(1)));
     }
 
     @Test
