@@ -52,6 +52,26 @@ public final class Roles {
         return heard(snapshot.within(RolePeriod.VIEW, initiative, context, group));
     }
 
+    /** The roles for an initiative that anything was ever decided about. */
+    public Stream<RoleId> everFor(InitiativeId initiative) {
+        return snapshot.within(RolePeriod.VIEW, initiative).stream()
+                .map(period -> RoleId.of(period.initiative(), period.context(), period.holder()))
+                .distinct();
+    }
+
+    /** Those of a group. */
+    public Stream<RoleId> everOf(GroupId group) {
+        return snapshot.within(RoleOfGroup.VIEW, group).stream()
+                .map(row -> RoleId.of(row.initiative(), row.context(), row.holder()));
+    }
+
+    /** Those of one role and those that have no day in them, because they were ended on their first: they were decided, too. */
+    List<RolePeriod> everDecided(InitiativeId initiative, Context context, GroupId group) {
+        return asHeard(snapshot.within(RolePeriod.VIEW, initiative, context, group).stream()
+                .filter(period -> !period.isEmpty() || period.ended())
+                .toList());
+    }
+
     /** Every period of the roles for an initiative, of whatever day. */
     public List<RolePeriod> periodsOf(InitiativeId initiative) {
         return heard(snapshot.within(RolePeriod.VIEW, initiative));
@@ -127,11 +147,13 @@ public final class Roles {
 
     /** Those with a day in them, each as it was confirmed by the day. */
     private List<RolePeriod> heard(List<RolePeriod> periods) {
-        List<RolePeriod> inUse =
-                periods.stream().filter(period -> !period.isEmpty()).toList();
-        long unheard = inUse.stream().filter(period -> !period.isHeardBy(day)).count();
+        return asHeard(periods.stream().filter(period -> !period.isEmpty()).toList());
+    }
+
+    private List<RolePeriod> asHeard(List<RolePeriod> periods) {
+        long unheard = periods.stream().filter(period -> !period.isHeardBy(day)).count();
         UnaryOperator<RolePeriod> then = unheard > FEW ? lastHeard() : this::heardAlone;
-        return inUse.stream()
+        return periods.stream()
                 .map(period -> period.isHeardBy(day) ? period : then.apply(period))
                 .toList();
     }

@@ -66,7 +66,7 @@ class RolesController {
             @PathVariable GroupId group) {
         return reads.one(asked, ROLE, (snapshot, moment) -> {
             Roles roles = new Roles(snapshot, moment);
-            List<RolePeriod> periods = roles.periods(initiative, context, group);
+            List<RolePeriod> periods = roles.everDecided(initiative, context, group);
             if (periods.isEmpty()) {
                 throw Problem.unknown("role", initiative.key() + "/" + context.value() + "/" + group.key())
                         .raised();

@@ -6,11 +6,9 @@ import java.util.stream.Stream;
 import nextstep.events.StreamId;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.conversations.ConversationId;
-import nextstep.events.coordination.RoleId;
 import nextstep.events.groups.GroupId;
 import nextstep.events.priorities.PrioritiesId;
 import nextstep.query.catalogue.DecidedAt;
-import nextstep.query.coordination.RolePeriod;
 import nextstep.query.coordination.Roles;
 import nextstep.query.implementation.PlanIndex;
 import nextstep.query.priorities.Answer;
@@ -46,8 +44,7 @@ final class Stories {
                 Stream.concat(
                         answers().filter(answer -> picks(answer, initiative)).map(Stories::stream),
                         Stream.concat(
-                                new Roles(snapshot, moment)
-                                        .periodsOf(initiative).stream().map(Stories::stream),
+                                new Roles(snapshot, moment).everFor(initiative),
                                 new PlanIndex(snapshot).of(initiative).stream())));
         return new Story(streams, initiative.value(), true);
     }
@@ -61,8 +58,7 @@ final class Stories {
                                 .filter(answer -> answer.respondent().equals(group))
                                 .map(Stories::stream),
                         Stream.concat(
-                                new Roles(snapshot, moment)
-                                        .periodsOf(group).stream().map(Stories::stream),
+                                new Roles(snapshot, moment).everOf(group),
                                 new PlanIndex(snapshot).of(group).stream())));
         return new Story(streams, group.value(), true);
     }
@@ -93,9 +89,5 @@ final class Stories {
 
     private static StreamId stream(Answer answer) {
         return PrioritiesId.of(answer.round(), answer.respondent());
-    }
-
-    private static StreamId stream(RolePeriod role) {
-        return RoleId.of(role.initiative(), role.context(), role.holder());
     }
 }

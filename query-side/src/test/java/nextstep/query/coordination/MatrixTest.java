@@ -46,6 +46,24 @@ class MatrixTest {
                         hub.reported(ACTIVE_COORDINATOR, "2022-12-01", null));
     }
 
+    /** It was decided, though there is no day on which it held. */
+    @Test
+    void keepsARoleThatEndedOnItsFirstDay() {
+        RoleFacts chapter = new RoleFacts("hubs", "GLOBAL", "CEEHUB");
+        tracker.recordOn("2026-11-22", chapter.declared(SUPPORTING, null), chapter.ended("2026-11-22"));
+
+        Reply role = tracker.ask("/initiatives/hubs/roles/GLOBAL/CEEHUB");
+        assertThat(role.body().at("/item/onTheDate")).isEmpty();
+        assertThat(role.body().at("/item/periods/0/until").asString()).isEqualTo("2026-11-22");
+        assertThat(tracker.askForPage("/initiatives/hubs/roles/GLOBAL/CEEHUB", "en"))
+                .contains("as decided");
+        for (String about : List.of("initiative:hubs", "group:CEEHUB")) {
+            assertThat(tracker.ask("/history?about=" + about).each("/position"))
+                    .startsWith(Long.toString(tracker.last()), Long.toString(tracker.last() - 1));
+        }
+        assertThat(cells("on=2026-11-22")).containsExactly("group:CEEHUB");
+    }
+
     @AfterEach
     void close() {
         tracker.close();
