@@ -121,7 +121,7 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             de, en;q=0.5 | de | Ein Titel hat höchstens 250 Zeichen.
-            ar-EG        | ar | لا يزيد العنوان على 250 حرف.
+            ar-EG        | ar | لا يزيد العنوان على 250 حرفًا.
             zh-TW        | zh | 标题最多250个字符。
             xx           | en | A title has at most 250 characters.
             """)
