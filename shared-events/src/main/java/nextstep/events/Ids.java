@@ -1,6 +1,6 @@
 package nextstep.events;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Locale;
 import nextstep.events.values.Malformed;
 
@@ -9,9 +9,9 @@ public final class Ids {
     /** The longest key: fits every address and every index. */
     public static final int MAX_KEY = 120;
 
-    private static final BitSet FIRST = characters("");
-    private static final BitSet KEY = characters("._-");
-    private static final BitSet COMPOSED = characters("._-:/");
+    private static final boolean[] FIRST = characters("");
+    private static final boolean[] KEY = characters("._-");
+    private static final boolean[] COMPOSED = characters("._-:/");
     private static final int MAX_COMPOSED = 300;
 
     private Ids() {}
@@ -35,7 +35,7 @@ public final class Ids {
         return checked(kind, value, COMPOSED, MAX_COMPOSED);
     }
 
-    private static String checked(String kind, String value, BitSet allowed, int most) {
+    private static String checked(String kind, String value, boolean[] allowed, int most) {
         boolean complete = value.startsWith(kind) && value.startsWith(":", kind.length());
         int start = complete ? kind.length() + 1 : 0;
         if (value.length() - start > most || !isKey(value, start, allowed)) {
@@ -49,24 +49,28 @@ public final class Ids {
     }
 
     /** Every id of every fact comes by here, millions of times while views are made: an expression would take longer. */
-    private static boolean isKey(String value, int start, BitSet allowed) {
-        if (start >= value.length() || !FIRST.get(value.charAt(start))) {
+    private static boolean isKey(String value, int start, boolean[] allowed) {
+        if (start >= value.length() || !isIn(FIRST, value.charAt(start))) {
             return false;
         }
         for (int i = start + 1; i < value.length(); i++) {
-            if (!allowed.get(value.charAt(i))) {
+            if (!isIn(allowed, value.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static BitSet characters(String marks) {
-        BitSet characters = new BitSet();
-        characters.set('A', 'Z' + 1);
-        characters.set('a', 'z' + 1);
-        characters.set('0', '9' + 1);
-        marks.chars().forEach(characters::set);
+    private static boolean isIn(boolean[] characters, char one) {
+        return one < characters.length && characters[one];
+    }
+
+    private static boolean[] characters(String marks) {
+        boolean[] characters = new boolean['z' + 1];
+        Arrays.fill(characters, 'A', 'Z' + 1, true);
+        Arrays.fill(characters, 'a', 'z' + 1, true);
+        Arrays.fill(characters, '0', '9' + 1, true);
+        marks.chars().forEach(mark -> characters[mark] = true);
         return characters;
     }
 

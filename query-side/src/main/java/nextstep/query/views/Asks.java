@@ -43,6 +43,9 @@ final class Asks {
     }
 
     void note(List<Recorded> facts) {
+        if (facts.getLast().position() < next) {
+            return;
+        }
         for (Recorded recorded : facts) {
             if (recorded.fact() instanceof OperationEvent asked && recorded.position() >= next) {
                 open.add(asked);

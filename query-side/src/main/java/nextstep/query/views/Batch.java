@@ -23,6 +23,15 @@ record Batch(List<Changed<?>> views, long before, long position, Instant recorde
             return new Changed<>(Written.began(view, changes.began()), Written.ended(view, changes.ended()));
         }
 
+        int size() {
+            return began.size() + ended.size();
+        }
+
+        /** The same by key. */
+        Changed<R> byKey() {
+            return new Changed<>(began.byKey(), ended.byKey());
+        }
+
         boolean isEmpty() {
             return began.isEmpty() && ended.isEmpty();
         }

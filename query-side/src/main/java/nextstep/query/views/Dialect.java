@@ -13,6 +13,11 @@ enum Dialect {
         void holdOn(Connection reading) {} // who has a file open keeps it
 
         @Override
+        boolean writesSideBySide() {
+            return false;
+        }
+
+        @Override
         String prepared(String script) {
             return script.replace("${clustered}", "without rowid");
         }
@@ -67,6 +72,11 @@ enum Dialect {
         }
 
         @Override
+        boolean writesSideBySide() {
+            return true;
+        }
+
+        @Override
         String prepared(String script) {
             return script.replace("${clustered}", "");
         }
@@ -100,6 +110,9 @@ enum Dialect {
 
     /** Whoever reads on this connection finds the same edition until their transaction ends. */
     abstract void holdOn(Connection reading) throws SQLException;
+
+    /** Whether several connections can write at once. */
+    abstract boolean writesSideBySide();
 
     abstract String prepared(String script);
 

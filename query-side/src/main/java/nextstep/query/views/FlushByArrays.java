@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
-/** One statement per view and kind of change, with an array per column. */
+/** One statement per view and kind of change, with an array per column; many new rows are copied. */
 final class FlushByArrays implements Flush {
     private static final int MOST = 10_000;
+    /** From so many new rows on they are copied. */
+    private static final int MANY = 100;
 
     @Override
     public void end(Connection connection, Written<?> ended) throws SQLException {
@@ -29,9 +33,29 @@ final class FlushByArrays implements Flush {
     public void begin(Connection connection, Written<?> began) throws SQLException {
         View<?, ?> view = began.view();
         List<String> types = types(view.columns(), "bigint", "bigint", "boolean");
-        String sql = "insert into " + view.name() + " (" + Dialect.names(view.columns(), "")
-                + ", from_position, to_position, opens) select * from " + unnested(types);
-        execute(connection, sql, types, began);
+        String columns =
+                view.name() + " (" + Dialect.names(view.columns(), "") + ", from_position, to_position, opens)";
+        if (began.size() < MANY) {
+            execute(connection, "insert into " + columns + " select * from " + unnested(types), types, began);
+        } else {
+            copy(connection, "copy " + columns + " from stdin with (format binary)", types, began);
+        }
+    }
+
+    private static void copy(Connection connection, String sql, List<String> types, Written<?> rows)
+            throws SQLException {
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+        try {
+            CopiedRows copied = new CopiedRows(copy, types);
+            for (int row = 0; row < rows.size(); row++) {
+                copied.add(rows.values(row));
+            }
+            copied.end();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
     }
 
     private static List<String> types(List<Column> columns, String... more) {

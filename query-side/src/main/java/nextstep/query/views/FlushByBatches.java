@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One statement per view and kind of change, executed for a batch of rows. */
 final class FlushByBatches implements Flush {
-    private static final int MANY = 100;
-
     @Override
     public void end(Connection connection, Written<?> ended) throws SQLException {
         View<?, ?> view = ended.view();
@@ -24,7 +22,7 @@ final class FlushByBatches implements Flush {
                 connection,
                 "update " + view.name() + " set to_position = ?" + (at + 1) + " where " + sql + "from_position = ?"
                         + at,
-                inOrder(ended));
+                ended);
     }
 
     @Override
@@ -36,7 +34,7 @@ final class FlushByBatches implements Flush {
                 connection,
                 "insert into " + view.name() + " (" + Dialect.names(columns, "")
                         + ", from_position, to_position, opens) values (" + values + ")",
-                inOrder(began));
+                began);
     }
 
     private static void execute(Connection connection, String sql, Written<?> rows) throws SQLException {
@@ -50,10 +48,5 @@ final class FlushByBatches implements Flush {
             }
             statement.executeBatch();
         }
-    }
-
-    /** By key: neighbours stand on the same pages. A few need no order. */
-    private static Written<?> inOrder(Written<?> rows) {
-        return rows.size() < MANY ? rows : rows.byKey();
     }
 }

@@ -13,6 +13,8 @@ import nextstep.events.log.Unreadable;
 final class Folding implements AutoCloseable {
     /** So many facts are read at once. */
     static final int PAGE = 5_000;
+    /** So many are stored before a batch is full, where nothing else is being stored. */
+    private static final int WORTH_STORING = 2 * PAGE;
 
     private final Log log;
     private final ViewStore store;
@@ -20,7 +22,7 @@ final class Folding implements AutoCloseable {
     private final Whereabouts whereabouts;
     private final Asks asks;
     private final Pipeline pipeline;
-    private final Schema schema;
+    private final Indexing indexing;
     private final Lane main;
     private final Stragglers stragglers;
     private boolean indexed;
@@ -49,8 +51,7 @@ final class Folding implements AutoCloseable {
         List<Fold> folds = projections.stream()
                 .map(projection -> new Fold(projection, this::lookUp, keep))
                 .toList();
-        schema = new Schema(store.connection(), store.dialect());
-        Map<String, OptionalLong> own = schema.prepare(folds);
+        Map<String, OptionalLong> own = new Schema(store.connection(), store.dialect()).prepare(folds);
         if (own.values().stream().allMatch(position -> position.orElse(0) == Schema.BEFORE_ALL)) {
             store.beginAgain(); // all views are new: they move together from the first fact on
             Edition.begin(store.connection(), log.size());
@@ -62,7 +63,8 @@ final class Folding implements AutoCloseable {
             FoldedBy.today(store.connection(), fold.projection(), since);
         }
         store.connection().commit();
-        stragglers = new Stragglers(log, store, schema, main, keep);
+        indexing = store.indexing();
+        stragglers = new Stragglers(log, store, indexing, main, keep);
         for (Fold fold : folds) {
             stragglers.place(fold, own.getOrDefault(fold.name(), OptionalLong.empty()));
         }
@@ -98,7 +100,9 @@ final class Folding implements AutoCloseable {
         trim();
         try {
             main.fold(facts);
-            if (main.gathered() >= batch || !pipeline.isCatchingUp()) {
+            if (main.gathered() >= batch
+                    || !pipeline.isCatchingUp()
+                    || (main.gathered() >= WORTH_STORING && pipeline.isIdle())) {
                 store();
             }
         } catch (ProjectionFailed e) {
@@ -155,7 +159,7 @@ final class Folding implements AutoCloseable {
     /** Once it has caught up for the first time. */
     private void index() throws SQLException {
         if (!indexed) {
-            schema.index(main.folds());
+            indexing.index(main.folds());
             indexed = true;
         }
     }

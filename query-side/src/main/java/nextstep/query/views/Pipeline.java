@@ -65,6 +65,11 @@ final class Pipeline implements AutoCloseable {
         return !ahead.isEmpty();
     }
 
+    /** Whether nothing is being stored. */
+    boolean isIdle() {
+        return behind == null || behind.isDone();
+    }
+
     /** Stores later, after what is being stored now. */
     void store(StoreAction action) throws SQLException {
         await();

@@ -56,21 +56,6 @@ final class Schema {
         }
     }
 
-    /**
-     * Makes the indexes that reading needs, where they are missing. Only once the rows are there: to keep them up while
-     * everything is folded from the first fact on costs more than to make them in the end.
-     */
-    void index(List<Fold> folds) throws SQLException {
-        for (Fold fold : folds) {
-            for (Rows<?, ?> rows : fold.views()) {
-                for (String index : dialect.indexes(rows.view())) {
-                    run(index);
-                }
-            }
-        }
-        connection.commit();
-    }
-
     private OptionalLong prepare(Fold fold) throws SQLException {
         String sql = "select script, own_position from projections where name = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -11,15 +11,15 @@ import nextstep.events.log.Log;
 final class Stragglers {
     private final Log log;
     private final ViewStore store;
-    private final Schema schema;
+    private final Indexing indexing;
     private final Lane main;
     private final int keep;
     private final List<Straggler> stragglers = new ArrayList<>();
 
-    Stragglers(Log log, ViewStore store, Schema schema, Lane main, int keep) {
+    Stragglers(Log log, ViewStore store, Indexing indexing, Lane main, int keep) {
         this.log = log;
         this.store = store;
-        this.schema = schema;
+        this.indexing = indexing;
         this.main = main;
         this.keep = keep;
     }
@@ -56,7 +56,7 @@ final class Stragglers {
                 straggler.advance(log, store, main.position(), batch, keep);
             } else {
                 stragglers.remove(straggler);
-                schema.index(List.of(straggler.fold()));
+                indexing.index(List.of(straggler.fold()));
                 main.add(straggler.fold());
                 store.join(straggler.fold().name());
             }

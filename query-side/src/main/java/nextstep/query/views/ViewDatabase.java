@@ -54,6 +54,11 @@ public final class ViewDatabase implements AutoCloseable {
         return connection;
     }
 
+    /** Another one that writes, where several can, for a task of its own. Closing it ends it. */
+    Connection secondWriter() throws SQLException {
+        return pools.anotherWriter();
+    }
+
     /** A connection that reads in a transaction of its own, so that it sees one state. Give it back by closing it. */
     Connection reader() throws SQLException {
         Connection connection = pools.reading().getConnection();

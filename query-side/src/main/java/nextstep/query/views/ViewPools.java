@@ -2,7 +2,12 @@ package nextstep.query.views;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import nextstep.web.Patience;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,25 @@ record ViewPools(HikariDataSource writing, HikariDataSource reading) implements 
             Patience.upTo(size == 1 ? SILENCE_TO_THE_WRITER : SILENCE_TO_A_READER, config);
         }
         return new HikariDataSource(config);
+    }
+
+    /** A connection like the one that writes, beside it; it ends when it is closed. */
+    Connection anotherWriter() throws SQLException {
+        Properties properties = new Properties();
+        properties.putAll(writing.getDataSourceProperties());
+        putIfKnown(properties, "user", writing.getUsername());
+        putIfKnown(properties, "password", writing.getPassword());
+        Connection connection = DriverManager.getConnection(writing.getJdbcUrl(), properties);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(writing.getConnectionInitSql());
+        }
+        return connection;
+    }
+
+    private static void putIfKnown(Properties properties, String name, @Nullable String value) {
+        if (value != null) {
+            properties.put(name, value);
+        }
     }
 
     /** Closes once nobody reads any more, or after a minute. */

@@ -17,9 +17,12 @@ final class ViewStore implements Fold.Stored, AutoCloseable {
 
     private final Dialect dialect;
     private final Flush flush;
+    private final ViewDatabase database;
     private final Connection connection;
+    private final Arranging arranging = new Arranging();
 
     ViewStore(ViewDatabase database) throws SQLException {
+        this.database = database;
         this.dialect = database.dialect();
         this.flush = Flush.of(dialect);
         this.connection = database.writer();
@@ -61,9 +64,7 @@ final class ViewStore implements Fold.Stored, AutoCloseable {
     /** Writes a batch in one transaction, and how far it reaches. */
     void write(Batch batch) throws SQLException {
         try {
-            for (Batch.Changed<?> changed : batch.views()) {
-                flush.write(connection, changed);
-            }
+            arranging.write(batch, changed -> flush.write(connection, changed));
             if (batch.straggler().isEmpty()) {
                 advance(batch);
             } else {
@@ -151,6 +152,10 @@ final class ViewStore implements Fold.Stored, AutoCloseable {
         }
     }
 
+    Indexing indexing() {
+        return new Indexing(database, connection);
+    }
+
     Connection connection() {
         return connection;
     }
@@ -161,7 +166,8 @@ final class ViewStore implements Fold.Stored, AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (connection) {
+        try (connection;
+                arranging) {
             connection.rollback();
             if (dialect == Dialect.POSTGRESQL) {
                 try (Statement statement = connection.createStatement()) {

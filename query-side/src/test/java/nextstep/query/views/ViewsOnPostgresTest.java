@@ -73,6 +73,23 @@ class ViewsOnPostgresTest {
         }
     }
 
+    /** Many at a time are copied in another way than a few. */
+    @Test
+    void holdManyRowsAsOnSqliteWhateverIsInThem() {
+        for (int i = 6; i <= 300; i++) {
+            tracker.record(initiative("i" + i, 1, i, i, "Initiative " + i + " \\N \\. 東京 🙂"));
+            tracker.record(
+                    titled("i" + i, "fr", "Première «" + i + "» " + "é".repeat(i % 7 * 30), Standing.UNOFFICIAL));
+            tracker.record(titled("i" + (i - 3), "fr", "\"Encore\", " + i, Standing.OFFICIAL));
+        }
+        new Projector(tracker.log(), database, AllViews.PROJECTIONS, 500, 400, renewed -> {}).catchUp();
+        try (ViewDatabase sqlite = ViewDatabase.inMemory()) {
+            Comparison comparison = new Rebuild(tracker.log(), database, AllViews.PROJECTIONS).into(sqlite);
+            assertThat(comparison.rows()).isGreaterThan(2_000);
+            assertThat(comparison.differences()).isEmpty();
+        }
+    }
+
     /** Who reads while they are folded on sees none of it, whatever they read. */
     @Test
     void areReadAsOneState() {
