@@ -6,10 +6,12 @@ import nextstep.query.catalogue.CatalogueViews;
 import nextstep.query.conversations.ConversationsViews;
 import nextstep.query.coordination.CoordinationViews;
 import nextstep.query.groups.GroupsViews;
+import nextstep.query.history.HistoryViews;
 import nextstep.query.implementation.ImplementationViews;
 import nextstep.query.mandates.MandatesViews;
 import nextstep.query.priorities.PrioritiesViews;
 import nextstep.query.search.SearchViews;
+import nextstep.query.undoing.UndoingViews;
 import nextstep.query.views.Projection;
 
 /** Every projection there is, each feature's by its own list. */
@@ -22,7 +24,9 @@ public final class AllViews {
                     CoordinationViews.PROJECTIONS,
                     PrioritiesViews.PROJECTIONS,
                     MandatesViews.PROJECTIONS,
-                    SearchViews.PROJECTIONS)
+                    SearchViews.PROJECTIONS,
+                    UndoingViews.PROJECTIONS,
+                    HistoryViews.PROJECTIONS)
             .flatMap(List::stream)
             .toList();
 

@@ -12,8 +12,9 @@ import nextstep.events.log.Recorded;
  *
  * @param size how many facts it has
  * @param seed another seed gives another history
+ * @param takenBack of a hundred decisions that are the opposite of an earlier one, about how many are meant to take it back
  */
-public record History(long size, long seed) implements Iterable<Recorded> {
+public record History(long size, long seed, int takenBack) implements Iterable<Recorded> {
     /** The one that tests and figures use. */
     public static final long USUAL_SEED = 2030;
 
@@ -27,9 +28,19 @@ public record History(long size, long seed) implements Iterable<Recorded> {
         return new History(size, USUAL_SEED);
     }
 
+    public History(long size, long seed) {
+        this(size, seed, 0);
+    }
+
+    /** The same in which some decisions are meant to take back others. */
+    public History takingBack(int ofAHundred) {
+        return new History(size, seed, ofAHundred);
+    }
+
     @Override
     public Iterator<Recorded> iterator() {
-        return new Telling(size, seed);
+        Telling telling = new Telling(size, seed);
+        return takenBack == 0 ? telling : new TakingBack(telling, takenBack, seed);
     }
 
     public Stream<Recorded> stream() {

@@ -34,7 +34,7 @@ class RebuiltViewsTest {
     @BeforeEach
     void foldAHistoryInManySmallBatchesWithLittleMemory() throws SQLException {
         LogSettings settings = new LogSettings("jdbc:sqlite:" + folder.resolve("log.db"), "", "", Clock.systemUTC());
-        HistoryLoad.load(History.of(FACTS), settings);
+        HistoryLoad.load(History.of(FACTS).takingBack(40), settings);
         log = EventLog.openToRead(settings);
         live = ViewDatabase.inFile(folder.resolve("views.db"));
         new Projector(log, live, AllViews.PROJECTIONS, 200, 77, renewed -> {}).catchUp();

@@ -25,7 +25,7 @@ final class DeskRoles {
     List<DeskEntry> offered() {
         return roles.offeredTo(groups).stream()
                 .map(role -> {
-                    RoleSaid offer = roles.lastOffer(role);
+                    RoleSaid offer = roles.words().lastOffer(role);
                     LocalDate since = offer == null ? role.since() : offer.on();
                     String reason = offer == null ? null : offer.text();
                     return entry(role.offeredTo(), role, since, reason, "accept-offer");

@@ -67,7 +67,8 @@ final class Month {
     }
 
     private void roles(GroupId group) {
-        roles.wordsOf(group)
+        roles.words()
+                .of(group)
                 .forEach((role, words) -> words.forEach(word -> {
                     @Nullable MonthPart part = MonthPart.of(word.what());
                     if (part != null && isIn(word.on())) {

@@ -12,11 +12,12 @@ import java.util.Map;
 record RoleDetail(List<RoleShown> onTheDate, List<RolePeriodShown> periods) {
     static RoleDetail of(List<RolePeriod> periods, Roles roles, LocalDate day) {
         RolePeriod first = periods.getFirst();
-        Map<RoleKey, List<RoleSaid>> said = roles.said(first.initiative(), first.context(), first.holder());
+        Map<Long, List<RoleSaid>> said = roles.words().byClaim(first.initiative(), first.context(), first.holder());
         return new RoleDetail(
                 Roles.onTheDay(periods, day).stream().map(roles::shown).toList(),
                 periods.stream()
-                        .map(role -> new RolePeriodShown(roles.shown(role), said.getOrDefault(role.key(), List.of())))
+                        .map(role ->
+                                new RolePeriodShown(roles.shown(role), said.getOrDefault(role.statedAt(), List.of())))
                         .toList());
     }
 }

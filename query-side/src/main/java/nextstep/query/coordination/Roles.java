@@ -1,10 +1,8 @@
 package nextstep.query.coordination;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import nextstep.events.values.Context;
 import nextstep.query.mandates.Disputed;
 import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
-import org.jspecify.annotations.Nullable;
 
 /** Roles at a moment. */
 public final class Roles {
@@ -29,11 +26,13 @@ public final class Roles {
     private final Snapshot snapshot;
     private final LocalDate day;
     private final Disputed disputed;
+    private final RoleWords words;
 
     public Roles(Snapshot snapshot, Moment moment) {
         this.snapshot = snapshot;
         this.day = moment.on();
         this.disputed = new Disputed(snapshot, moment);
+        this.words = new RoleWords(snapshot);
     }
 
     /** A period as it is shown on the day. */
@@ -52,9 +51,9 @@ public final class Roles {
         return heard(snapshot.within(RolePeriod.VIEW, initiative, context, group));
     }
 
-    /** The roles for an initiative that anything was ever decided about. */
+    /** The roles for an initiative that anything was ever decided about, taken back or not. */
     public Stream<RoleId> everFor(InitiativeId initiative) {
-        return snapshot.within(RolePeriod.VIEW, initiative).stream()
+        return snapshot.history(RolePeriod.VIEW, initiative).stream()
                 .map(period -> RoleId.of(period.initiative(), period.context(), period.holder()))
                 .distinct();
     }
@@ -65,11 +64,22 @@ public final class Roles {
                 .map(row -> RoleId.of(row.initiative(), row.context(), row.holder()));
     }
 
-    /** Those of one role and those that have no day in them, because they were ended on their first: they were decided, too. */
+    /**
+     * The periods of one role and those that have no day in them, because they were ended on their first: they were decided, too.
+     * Where all were taken back, these without a day.
+     */
     List<RolePeriod> everDecided(InitiativeId initiative, Context context, GroupId group) {
-        return asHeard(snapshot.within(RolePeriod.VIEW, initiative, context, group).stream()
+        List<RolePeriod> decided = snapshot.within(RolePeriod.VIEW, initiative, context, group).stream()
                 .filter(period -> !period.isEmpty() || period.ended())
-                .toList());
+                .toList();
+        return decided.isEmpty() ? takenBack(initiative, context, group) : asHeard(decided);
+    }
+
+    private List<RolePeriod> takenBack(InitiativeId initiative, Context context, GroupId group) {
+        Map<RoleKey, RolePeriod> last = new LinkedHashMap<>();
+        snapshot.history(RolePeriod.VIEW, initiative, context, group)
+                .forEach(period -> last.put(period.key(), period.until(period.since())));
+        return List.copyOf(last.values());
     }
 
     /** Every period of the roles for an initiative, of whatever day. */
@@ -112,36 +122,8 @@ public final class Roles {
         return heard(snapshot.only(RolePeriod.VIEW, condition, ids));
     }
 
-    /** With which words a role was last offered to another group. */
-    @Nullable
-    RoleSaid lastOffer(RolePeriod role) {
-        return said(role.initiative(), role.context(), role.holder(), role.period())
-                .getOrDefault(role.key(), List.of())
-                .reversed()
-                .stream()
-                .filter(word -> word.what() == RoleChange.HAND_OVER_OFFERED)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Everything that was said of the roles whose keys begin with these parts, by period, in the order it was recorded. */
-    Map<RoleKey, List<RoleSaid>> said(Object... keyParts) {
-        Map<RoleKey, List<RoleSaid>> words = new HashMap<>();
-        for (RolePeriod row : snapshot.history(RolePeriod.VIEW, keyParts)) {
-            List<RoleSaid> before = words.computeIfAbsent(row.key(), key -> new ArrayList<>());
-            // a row that began because another period changed says nothing new
-            if (before.isEmpty() || before.getLast().position() != row.said().position()) {
-                before.add(row.said());
-            }
-        }
-        return words;
-    }
-
-    /** Everything that was said of a group's roles, by period, in the order it was recorded. */
-    Map<RoleKey, List<RoleSaid>> wordsOf(GroupId group) {
-        Map<RoleKey, List<RoleSaid>> words = new LinkedHashMap<>();
-        snapshot.within(RoleOfGroup.VIEW, group)
-                .forEach(row -> words.putAll(said(row.initiative(), row.context(), row.holder())));
+    /** What was said of them. */
+    RoleWords words() {
         return words;
     }
 
@@ -152,35 +134,10 @@ public final class Roles {
 
     private List<RolePeriod> asHeard(List<RolePeriod> periods) {
         long unheard = periods.stream().filter(period -> !period.isHeardBy(day)).count();
-        UnaryOperator<RolePeriod> then = unheard > FEW ? lastHeard() : this::heardAlone;
+        UnaryOperator<RolePeriod> then = unheard > FEW ? words.heard(day) : period -> words.heard(period, day);
         return periods.stream()
                 .map(period -> period.isHeardBy(day) ? period : then.apply(period))
                 .toList();
-    }
-
-    /** By all words that were said of it. */
-    private RolePeriod heardAlone(RolePeriod period) {
-        Map<RoleKey, List<RoleSaid>> words =
-                said(period.initiative(), period.context(), period.holder(), period.period());
-        return period.heard(words.getOrDefault(period.key(), List.of()), day);
-    }
-
-    /**
-     * The row of the last word dated on or before the day knows how a period was confirmed by then, because what it has heard
-     * is what counts; only if a word before it is dated later, each word has to be looked at. Without such a row nothing
-     * was said by the day.
-     */
-    private UnaryOperator<RolePeriod> lastHeard() {
-        Map<RoleKey, RolePeriod> rows =
-                snapshot.lastUntil(RolePeriod.VIEW, "said_on", day, "s.confirmed_on > ?", List.of(day)).stream()
-                        .collect(Collectors.toMap(RolePeriod::key, period -> period));
-        return period -> {
-            RolePeriod then = rows.get(period.key());
-            if (then == null) {
-                return period.heard(List.of(), day);
-            }
-            return then.isHeardBy(day) ? period.confirmedAs(then) : heardAlone(period);
-        };
     }
 
     static List<RolePeriod> onTheDay(List<RolePeriod> periods, LocalDate day) {

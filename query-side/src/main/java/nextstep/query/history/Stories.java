@@ -1,23 +1,23 @@
 package nextstep.query.history;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nextstep.events.StreamId;
 import nextstep.events.catalogue.InitiativeId;
-import nextstep.events.conversations.ConversationId;
+import nextstep.events.coordination.RoleId;
 import nextstep.events.groups.GroupId;
-import nextstep.events.priorities.PrioritiesId;
-import nextstep.query.catalogue.DecidedAt;
 import nextstep.query.coordination.Roles;
 import nextstep.query.implementation.PlanIndex;
-import nextstep.query.priorities.Answer;
-import nextstep.query.priorities.OpenedAt;
-import nextstep.query.priorities.Rounds;
+import nextstep.query.mandates.Disputes;
 import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
 
-/** Finds where the story of a thing is told: in its own stream, and in those of the things that belong to it. */
+/**
+ * Finds where the story of a thing is told: in its own stream, in those of the things that belong to it with what was disputed of
+ * them, and wherever else it is named.
+ */
 final class Stories {
     private final Snapshot snapshot;
     private final Moment moment;
@@ -32,62 +32,60 @@ final class Stories {
         return switch (id.substring(0, Math.max(0, id.indexOf(':')))) {
             case "initiative" -> of(new InitiativeId(id));
             case "group" -> of(new GroupId(id));
-            case "conversation" -> of(new ConversationId(id));
-            default -> new Story(Set.of(id), id, false);
+            case "role" -> of(new RoleId(id));
+            case "person" -> story(id, naming(id, "mandate:"), naming(id, ""), Set.of(id));
+            default -> story(id, Stream.empty(), naming(id, ""), Set.of(id));
         };
     }
 
     /** From the priorities it got, over the roles for it, to the plans that carry it out. */
     private Story of(InitiativeId initiative) {
-        Set<String> streams = streams(
-                initiative,
-                Stream.concat(
-                        answers().filter(answer -> picks(answer, initiative)).map(Stories::stream),
-                        Stream.concat(
-                                new Roles(snapshot, moment).everFor(initiative),
-                                new PlanIndex(snapshot).of(initiative).stream())));
-        return new Story(streams, initiative.value(), true);
+        Stream<String> parts = Stream.concat(
+                naming(initiative.value(), "priorities:"),
+                ids(Stream.concat(
+                        new Roles(snapshot, moment).everFor(initiative),
+                        new PlanIndex(snapshot).of(initiative).stream())));
+        return story(initiative.value(), parts, naming(initiative.value(), ""), Set.of(initiative.value()));
     }
 
-    /** What it said, which roles it has, which plans it leads or is responsible in. */
+    /** What it said, which roles it has, which plans it leads or is responsible in, who may speak for it. */
     private Story of(GroupId group) {
-        Set<String> streams = streams(
-                group,
-                Stream.concat(
-                        answers()
-                                .filter(answer -> answer.respondent().equals(group))
-                                .map(Stories::stream),
-                        Stream.concat(
-                                new Roles(snapshot, moment).everOf(group),
-                                new PlanIndex(snapshot).of(group).stream())));
-        return new Story(streams, group.value(), true);
+        Stream<String> parts = Stream.concat(
+                Stream.concat(naming(group.value(), "priorities:"), naming(group.value(), "mandate:")),
+                ids(Stream.concat(
+                        new Roles(snapshot, moment).everOf(group), new PlanIndex(snapshot).of(group).stream())));
+        return story(group.value(), parts, naming(group.value(), ""), Set.of(group.value()));
     }
 
-    /** What it decided, and the rounds it opened. */
-    private Story of(ConversationId conversation) {
-        Set<String> streams = streams(
-                conversation,
-                Stream.concat(
-                        DecidedAt.of(conversation, snapshot).stream(), OpenedAt.of(conversation, snapshot).stream()));
-        return new Story(streams, conversation.value(), false);
+    /** With what other groups said of handing it over: they name the group. */
+    private Story of(RoleId role) {
+        int last = role.value().lastIndexOf('/');
+        String place = role.value().substring(0, Math.max(0, last) + 1);
+        String group = "group:" + role.value().substring(last + 1);
+        return story(
+                role.value(),
+                Stream.empty(),
+                Stream.concat(naming(role.value(), ""), naming(group, place)),
+                Set.of(role.value(), group));
     }
 
-    private Stream<Answer> answers() {
-        return new Rounds(snapshot, moment).everSaid().stream();
+    private Story story(String own, Stream<String> parts, Stream<String> others, Set<String> names) {
+        Set<String> whole = new LinkedHashSet<>(List.of(own));
+        parts.forEach(whole::add);
+        Disputes.on(List.copyOf(whole), snapshot).map(StreamId::value).forEach(whole::add);
+        Set<String> beside = new LinkedHashSet<>();
+        others.filter(stream -> !whole.contains(stream)).forEach(beside::add);
+        return new Story(whole, beside, names);
     }
 
-    private static Set<String> streams(StreamId own, Stream<? extends StreamId> others) {
-        Set<String> streams = new LinkedHashSet<>();
-        streams.add(own.value());
-        others.forEach(one -> streams.add(one.value()));
-        return streams;
+    /** The streams of others that speak of it, of those that begin like this. */
+    private Stream<String> naming(String thing, String beginning) {
+        return snapshot.within(Mentioned.VIEW, thing).stream()
+                .map(Mentioned::stream)
+                .filter(stream -> stream.startsWith(beginning));
     }
 
-    private static boolean picks(Answer answer, InitiativeId initiative) {
-        return answer.picks().stream().anyMatch(pick -> pick.initiatives().contains(initiative));
-    }
-
-    private static StreamId stream(Answer answer) {
-        return PrioritiesId.of(answer.round(), answer.respondent());
+    private static Stream<String> ids(Stream<? extends StreamId> ids) {
+        return ids.map(StreamId::value);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nextstep.events.implementation.PlanId;
+import nextstep.query.undoing.TakenBackWords;
 import nextstep.query.views.Snapshot;
 
 /** The blocked steps of many plans, found at once. */
@@ -60,8 +61,9 @@ final class BlockedSteps {
 
     /** Those of which something is said that is dated later. */
     private Stream<Blocked> unsettled() {
+        TakenBackWords takenBack = TakenBackWords.ofAll(snapshot);
         return StepSums.unsettledRows(snapshot, day).stream()
-                .filter(row -> row.state() == StepState.BLOCKED || row.latest().isAfter(day))
+                .filter(row -> row.state() == StepState.BLOCKED || StepSums.isToBeJudged(row, day, takenBack))
                 .filter(row -> plans.containsKey(row.plan()))
                 .flatMap(row -> judged(row.key()).map(on -> new Blocked(row.key(), on)).stream());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nextstep.events.implementation.PlanId;
+import nextstep.query.undoing.TakenBackWords;
 import nextstep.query.views.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,21 @@ final class PlansOn {
         return plans.getOrDefault(plan, UNSPOKEN);
     }
 
-    /** Everything that was said of a plan by a day, in the order it was recorded. */
+    /** What counts of everything that was said of a plan by a day, in the order it was recorded. */
     static List<PlanSaid> said(Snapshot snapshot, PlanId plan, LocalDate day) {
-        return snapshot.history(PlanTold.VIEW, plan).stream()
+        return told(snapshot, plan).stream()
                 .map(told -> told.said().amongOthers())
                 .filter(word -> !word.on().isAfter(day))
                 .toList();
+    }
+
+    /** The rows that began with what counts. */
+    static List<PlanTold> told(Snapshot snapshot, PlanId plan) {
+        return TakenBackWords.of(plan, snapshot)
+                .without(
+                        plan,
+                        snapshot.history(PlanTold.VIEW, plan),
+                        told -> told.said().position());
     }
 
     private static PlansOn of(Snapshot snapshot, LocalDate day, Object... key) {
@@ -57,9 +67,12 @@ final class PlansOn {
     }
 
     private static Map<PlanId, List<PlanSaid>> said(Snapshot snapshot, Object... key) {
-        return snapshot.history(PlanTold.VIEW, key).stream()
+        Map<PlanId, List<PlanSaid>> said = snapshot.history(PlanTold.VIEW, key).stream()
                 .collect(
                         Collectors.groupingBy(PlanTold::plan, Collectors.mapping(PlanTold::said, Collectors.toList())));
+        TakenBackWords takenBack = TakenBackWords.ofAll(snapshot);
+        said.replaceAll((plan, words) -> takenBack.without(plan, words, PlanSaid::position));
+        return said;
     }
 
     private static PlanOn of(PlanTold row, Map<Long, PlanSaid> words) {

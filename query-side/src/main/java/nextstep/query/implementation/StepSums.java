@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nextstep.events.implementation.PlanId;
+import nextstep.query.undoing.TakenBackWords;
 import nextstep.query.views.Snapshot;
 
 /** Counts steps as they stand on a day. */
@@ -43,17 +44,23 @@ final class StepSums {
 
     /**
      * The row of the last word dated on or before the day says how a step stood then, because what it has heard is what
-     * counts; only if a word before it is dated later, each word has to be looked at.
+     * counts; only if a word before it is dated later, or was taken back, each word has to be looked at.
      */
     private static List<StepSum> unsettled(Snapshot snapshot, LocalDate day) {
         List<StepSum> sums = new ArrayList<>();
+        TakenBackWords takenBack = TakenBackWords.ofAll(snapshot);
         for (StepTold row : unsettledRows(snapshot, day)) {
-            Optional<StepOn> on = row.latest().isAfter(day)
+            Optional<StepOn> on = isToBeJudged(row, day, takenBack)
                     ? StepOn.of(StepsOn.said(snapshot, row.key()), day)
                     : Optional.of(row.settled(row.said())); // by which word it stands so is not counted
             on.ifPresent(judged -> sums.add(StepSum.of(row.plan(), row.weight(), judged, day)));
         }
         return sums;
+    }
+
+    /** Whether the row alone does not say how its step stood: it has heard what is dated later, or what was taken back since. */
+    static boolean isToBeJudged(StepTold row, LocalDate day, TakenBackWords takenBack) {
+        return row.latest().isAfter(day) || takenBack.concern(row.plan());
     }
 
     /** The row of the last word dated on or before the day, of each step of which something is said that is dated later. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
+import nextstep.query.undoing.TakenBackWords;
 import nextstep.query.views.Snapshot;
 
 /** How the steps of one plan stand on a day: by what their rows say, or else judged word by word. */
@@ -29,18 +30,27 @@ final class StepsOn {
         return Optional.ofNullable(steps.get(step.step()));
     }
 
-    /** Everything that was said of each step of a plan, in the order it was recorded. */
+    /** What counts of everything that was said of each step of a plan, in the order it was recorded. */
     static Map<StepId, List<StepSaid>> said(Snapshot snapshot, PlanId plan) {
-        return snapshot.history(StepTold.VIEW, plan).stream()
+        return told(snapshot, plan).stream()
                 .collect(Collectors.groupingBy(
                         StepTold::step, Collectors.mapping(told -> told.said().amongOthers(), Collectors.toList())));
     }
 
-    /** Everything that was said of a step, in the order it was recorded. */
+    /** What counts of everything that was said of a step, in the order it was recorded. */
     static List<StepSaid> said(Snapshot snapshot, Step.Key step) {
-        return snapshot.history(StepTold.VIEW, step.plan(), step.step()).stream()
+        return told(snapshot, step.plan(), step.step()).stream()
                 .map(told -> told.said().amongOthers())
                 .toList();
+    }
+
+    /** The rows that began with what counts, of a plan or one step of it. */
+    static List<StepTold> told(Snapshot snapshot, PlanId plan, StepId... step) {
+        List<StepTold> all = step.length == 0
+                ? snapshot.history(StepTold.VIEW, plan)
+                : snapshot.history(StepTold.VIEW, plan, step[0]);
+        return TakenBackWords.of(plan, snapshot)
+                .without(plan, all, told -> told.said().position());
     }
 
     private void settle(List<StepTold> rows, List<StepTold> mentioned) {

@@ -74,19 +74,19 @@ public final class Work {
         return new BlockedSteps(snapshot, day, plans).byPlan();
     }
 
-    /** Everything that was said of a plan as a whole by the day, in the order it was recorded. */
+    /** What counts of everything that was said of a plan as a whole by the day, in the order it was recorded. */
     public List<PlanSaid> said(PlanId plan) {
         return PlansOn.said(snapshot, plan, day);
     }
 
-    /** Everything that was said of a step by the day, in the order it was recorded. */
+    /** What counts of everything that was said of a step by the day, in the order it was recorded. */
     List<StepSaid> said(Step step) {
         return StepsOn.said(snapshot, step.key()).stream()
                 .filter(word -> !word.on().isAfter(day))
                 .toList();
     }
 
-    /** Everything that was said of the steps of a plan by the day, each step's words in the order they were recorded. */
+    /** What counts of everything that was said of the steps of a plan by the day, each step's words in the order they were recorded. */
     public List<StepWord> stepWords(PlanSeen plan) {
         Map<StepId, List<StepSaid>> words = StepsOn.said(snapshot, plan.id());
         return steps(plan).stream()
@@ -98,10 +98,10 @@ public final class Work {
 
     /** What was noted of a plan and of its steps by the day, in the order it was recorded. */
     List<Note> notes(PlanId plan) {
-        Stream<Note> ofPlan = snapshot.history(PlanTold.VIEW, plan).stream()
+        Stream<Note> ofPlan = PlansOn.told(snapshot, plan).stream()
                 .filter(told -> told.said().what() == PlanChange.NOTED)
                 .map(Note::of);
-        Stream<Note> ofSteps = snapshot.history(StepTold.VIEW, plan).stream()
+        Stream<Note> ofSteps = StepsOn.told(snapshot, plan).stream()
                 .filter(told -> told.said().what() == StepChange.NOTED)
                 .map(Note::of);
         return Stream.concat(ofPlan, ofSteps)

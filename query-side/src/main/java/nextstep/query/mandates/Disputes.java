@@ -1,5 +1,6 @@
 package nextstep.query.mandates;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,13 @@ public final class Disputes {
         return shown(snapshot.within(DisputeSeen.VIEW, new Subject(thing.value())), snapshot, moment).stream()
                 .filter(dispute -> dispute.endedOn() == null)
                 .toList();
+    }
+
+    /** Those about any of these things, over or not. */
+    public static Stream<DisputeId> on(Collection<String> things, Snapshot snapshot) {
+        return snapshot.all(DisputeSeen.VIEW).stream()
+                .filter(dispute -> things.contains(dispute.subject().value()))
+                .map(DisputeSeen::dispute);
     }
 
     /** All that go on: neither settled nor withdrawn on the date. */

@@ -57,7 +57,7 @@ final class Folding implements AutoCloseable {
             Edition.begin(store.connection(), log.size());
         }
         whereabouts.isAt(Edition.of(store.connection()));
-        main = new Lane(store.position());
+        main = new Lane(log, store.position());
         for (Fold fold : folds) {
             long since = own.getOrDefault(fold.name(), OptionalLong.empty()).orElse(main.position());
             FoldedBy.today(store.connection(), fold.projection(), since);

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import nextstep.events.Fact;
+import nextstep.events.log.Log;
 import nextstep.events.log.Recorded;
 
 /** Projections that stand at one position and move together. */
 final class Lane {
+    private final Log log;
     private final List<Fold> folds = new ArrayList<>();
     private final Map<Class<? extends Fact>, List<Handler>> handlers = new HashMap<>();
     private long position;
@@ -20,7 +22,9 @@ final class Lane {
 
     private Instant recordedAt = Instant.EPOCH;
 
-    Lane(long position) {
+    /** @param log where it is looked up what was recorded before, when that is taken back */
+    Lane(Log log, long position) {
+        this.log = log;
         this.position = position;
         this.taken = position;
     }
@@ -66,13 +70,38 @@ final class Lane {
      */
     void fold(List<Recorded> facts) throws ProjectionFailed {
         for (Recorded recorded : facts) {
-            for (Handler handler : handlers(recorded.fact().getClass())) {
-                handler.fold(recorded);
+            if (recorded.headers().undoes().isPresent()) {
+                takeBack(recorded);
+            } else {
+                for (Handler handler : handlers(recorded.fact().getClass())) {
+                    handler.fold(recorded);
+                }
             }
         }
         Recorded last = facts.getLast();
         position = last.position();
         recordedAt = last.recordedAt();
+    }
+
+    /** The stream is folded anew, without what is taken back. */
+    private void takeBack(Recorded undoing) throws ProjectionFailed {
+        List<Recorded> stream = log.readStream(undoing.stream(), 0).stream()
+                .filter(one -> one.position() <= undoing.position())
+                .toList();
+        for (Fold fold : folds) {
+            folded(fold, undoing.position(), () -> fold.takeBack(stream));
+        }
+    }
+
+    private static void folded(Fold fold, long position, Runnable action) throws ProjectionFailed {
+        fold.at(position);
+        try {
+            action.run();
+        } catch (ViewsUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) { // whatever is wrong with one projection is no reason to stop the others
+            throw new ProjectionFailed(fold, position, e);
+        }
     }
 
     /** How many facts were folded since the last batch was handed over. */
@@ -103,14 +132,7 @@ final class Lane {
     /** What one projection does with one class of facts. */
     private record Handler(Fold projection, BiConsumer<Fact, Recorded> action) {
         void fold(Recorded recorded) throws ProjectionFailed {
-            projection.at(recorded.position());
-            try {
-                action.accept(recorded.fact(), recorded);
-            } catch (ViewsUnavailable e) {
-                throw e;
-            } catch (RuntimeException e) { // whatever is wrong with one projection is no reason to stop the others
-                throw new ProjectionFailed(projection, recorded.position(), e);
-            }
+            folded(projection, recorded.position(), () -> action.accept(recorded.fact(), recorded));
         }
     }
 }

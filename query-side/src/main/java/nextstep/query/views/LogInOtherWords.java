@@ -21,7 +21,11 @@ record LogInOtherWords(Log log, Set<Long> positions, FactCodec codec) implements
 
     @Override
     public List<Recorded> read(long from, int most) {
-        return log.read(from, most).stream()
+        return inOtherWords(log.read(from, most));
+    }
+
+    private List<Recorded> inOtherWords(List<Recorded> facts) {
+        return facts.stream()
                 .map(recorded -> positions.contains(recorded.position()) ? inOtherWords(recorded) : recorded)
                 .toList();
     }
@@ -49,7 +53,7 @@ record LogInOtherWords(Log log, Set<Long> positions, FactCodec codec) implements
 
     @Override
     public List<Recorded> readStream(String stream, long fromSequence) {
-        return log.readStream(stream, fromSequence);
+        return inOtherWords(log.readStream(stream, fromSequence));
     }
 
     @Override

@@ -2,6 +2,7 @@ package nextstep.query.views;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,33 @@ public final class Rows<K, R extends Row<K>> {
         } else {
             latest.version = before.endedAt(to, batch);
         }
+    }
+
+    /** From this fact on what one stream says is what these rows say {@code after} it, and no longer what they did before. */
+    void succeed(Rows<?, ?> before, Rows<?, ?> after) {
+        Map<K, R> past = before.open(view);
+        Map<K, R> next = after.open(view);
+        past.keySet().stream()
+                .filter(key -> !next.containsKey(key) && !view.isIndex())
+                .forEach(this::end);
+        next.forEach((key, row) -> {
+            if (!row.equals(past.get(key))) {
+                begin(row);
+            }
+        });
+    }
+
+    /** All rows that are current, of the same view and made from the first fact on. */
+    @SuppressWarnings("unchecked")
+    private <L, S extends Row<L>> Map<L, S> open(View<L, S> same) {
+        Map<L, S> open = new LinkedHashMap<>();
+        known.forEach((key, latest) -> {
+            Version<R> version = latest.open();
+            if (version != null && view == same) {
+                open.put((L) key, (S) version.row());
+            }
+        });
+        return open;
     }
 
     View<K, R> view() {

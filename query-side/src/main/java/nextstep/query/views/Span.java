@@ -19,7 +19,7 @@ public final class Span {
     private Span(Log log, Snapshot before, List<Projection> projections) {
         this.log = log;
         this.before = before;
-        this.lane = new Lane(before.position());
+        this.lane = new Lane(log, before.position());
         projections.forEach(projection -> lane.add(new Fold(projection, before, Integer.MAX_VALUE)));
         this.touched = lane.folds().stream()
                 .flatMap(fold -> fold.views().stream())

@@ -15,9 +15,9 @@ final class Straggler {
     private final Lane lane;
     private @Nullable ProjectionFailed failure;
 
-    Straggler(Fold fold, ViewStore store, long position, int most) throws SQLException {
+    Straggler(Fold fold, Log log, ViewStore store, long position, int most) throws SQLException {
         this.fold = fold;
-        this.lane = new Lane(position);
+        this.lane = new Lane(log, position);
         lane.add(fold);
         lane.reset(store, position, most);
     }

@@ -32,7 +32,7 @@ final class Stragglers {
             main.add(fold);
             store.join(fold.name());
         } else {
-            stragglers.add(new Straggler(fold, store, own.getAsLong(), keep));
+            stragglers.add(new Straggler(fold, log, store, own.getAsLong(), keep));
         }
     }
 
@@ -40,7 +40,7 @@ final class Stragglers {
     void leaveBehind(Fold fold, long position) throws SQLException {
         main.remove(fold);
         store.leave(fold.name(), position);
-        stragglers.add(new Straggler(fold, store, position, keep));
+        stragglers.add(new Straggler(fold, log, store, position, keep));
         main.reset(store, position, keep);
     }
 

@@ -1,3 +1,5 @@
+-- What was taken back leaves nothing in these rows from then on.
+
 -- The initiatives with their numbers in both schemes, as JSON lists.
 create table catalogue_initiatives (
     initiative text not null,

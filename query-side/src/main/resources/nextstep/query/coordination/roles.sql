@@ -1,3 +1,5 @@
+-- What was taken back leaves nothing in these rows from then on.
+
 -- The periods of effective time of each group's role for an initiative in a context, with what was said of each last: the
 -- words before are the rows before.
 create table coordination_roles (

@@ -1,3 +1,5 @@
+-- What was taken back leaves nothing in these rows from then on.
+
 -- The groups: every body that can hold a role or priorities.
 create table groups_groups (
     group_id text not null,

@@ -1,3 +1,5 @@
+-- What was taken back leaves nothing in these rows from then on.
+
 -- When a group was recognised by the movement.
 create table groups_recognitions (
     group_id text not null,

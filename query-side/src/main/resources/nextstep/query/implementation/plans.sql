@@ -1,3 +1,5 @@
+-- What was taken back leaves nothing in these rows from then on.
+
 -- What each plan is.
 create table implementation_plans (
     plan text not null,

@@ -1,3 +1,5 @@
+-- What was taken back leaves nothing in these rows from then on.
+
 -- For which times who was given which mandate.
 create table mandates_times (
     mandate text not null,

@@ -1,3 +1,5 @@
+-- What was taken back leaves nothing in these rows from then on.
+
 -- What each group said in each round: its first answer and every revision, the picks as a JSON list.
 create table priorities_answers (
     round text not null,

@@ -5,13 +5,17 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nextstep.events.Fact;
 import nextstep.events.catalogue.InitiativeEvent.InitiativeDeselected;
 import nextstep.events.catalogue.InitiativeEvent.InitiativePaused;
 import nextstep.events.catalogue.InitiativeEvent.InitiativeResumed;
 import nextstep.events.catalogue.InitiativeEvent.InitiativeSelected;
+import nextstep.events.coordination.RoleEvent.HandOverAccepted;
+import nextstep.events.coordination.RoleEvent.RoleConfirmed;
 import nextstep.events.coordination.RoleEvent.RoleDeclared;
+import nextstep.events.coordination.RoleEvent.RoleDeclined;
 import nextstep.events.coordination.RoleEvent.RoleEnded;
 import nextstep.events.coordination.RoleEvent.RoleReported;
 import nextstep.events.groups.GroupEvent.FiscalSponsorEnded;
@@ -32,6 +36,7 @@ import nextstep.events.implementation.PlanEvent.StepCompleted;
 import nextstep.events.implementation.PlanEvent.StepDropped;
 import nextstep.events.implementation.PlanEvent.StepReopened;
 import nextstep.events.implementation.PlanEvent.StepUnblocked;
+import nextstep.events.mandates.MandateEvent.MandateExtended;
 import nextstep.events.mandates.MandateEvent.MandateGiven;
 import nextstep.events.mandates.MandateEvent.MandateRevoked;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesRevised;
@@ -63,6 +68,12 @@ public final class TakenBack {
             Map.entry(PrioritiesRevised.class, PrioritiesWithdrawn.class),
             Map.entry(MandateGiven.class, MandateRevoked.class));
 
+    /** What was decided on the strength of a fact stands as long as it does: then the one cannot be taken back alone. */
+    private static final Map<Class<? extends Fact>, Set<Class<? extends Fact>>> BUILT_UPON = Map.of(
+            RoleDeclared.class, Set.of(HandOverAccepted.class),
+            RoleReported.class, Set.of(RoleConfirmed.class, RoleDeclined.class, HandOverAccepted.class),
+            MandateGiven.class, Set.of(MandateExtended.class));
+
     /** What one stream tells of several: a plan of its steps, a group of those tied to it. */
     private static final List<String> MATTERS = List.of("step", "member", "sponsor", "host");
 
@@ -73,11 +84,13 @@ public final class TakenBack {
         return Optional.ofNullable(BY.get(fact.getClass()));
     }
 
-    /** Whether a later fact of the same stream leaves nothing to take back: it did so, or decided the same matter anew. */
+    /** Whether a later fact of the same stream leaves nothing to take back: it did so, decided the same matter anew, or rests on it. */
     public static boolean overtakes(Fact later, Fact fact) {
         Class<? extends Fact> by = BY.get(fact.getClass());
         return by != null
-                && (later.getClass() == by || by.equals(BY.get(later.getClass())))
+                && (later.getClass() == by
+                        || by.equals(BY.get(later.getClass()))
+                        || BUILT_UPON.getOrDefault(fact.getClass(), Set.of()).contains(later.getClass()))
                 && matter((Record) later).equals(matter((Record) fact));
     }
 

@@ -1,0 +1,14 @@
+package nextstep.query.history;
+
+import nextstep.query.views.Row;
+import nextstep.query.views.View;
+
+/** A thing is spoken of in the stream of another. */
+record Mentioned(String thing, String stream) implements Row<Mentioned> {
+    static final View<Mentioned, Mentioned> VIEW = View.index("history_mentions", Mentioned.class, Mentioned.class);
+
+    @Override
+    public Mentioned key() {
+        return this;
+    }
+}
