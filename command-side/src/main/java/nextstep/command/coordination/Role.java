@@ -11,6 +11,7 @@ import nextstep.command.ADateIsPlausible;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
 import nextstep.command.OtherStreams;
+import nextstep.command.history.TakenBackFact;
 import nextstep.command.known.KnownCountries;
 import nextstep.command.known.KnownGroups;
 import nextstep.command.known.KnownInitiatives;
@@ -30,9 +31,11 @@ import nextstep.events.coordination.RoleEvent.RoleTakenOver;
 import nextstep.events.coordination.RoleId;
 import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupId;
+import nextstep.events.log.Headers;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -152,9 +155,13 @@ class Role {
     }
 
     @CommandHandler
-    void decide(EndRole command, Clock clock) {
+    void decide(EndRole command, Clock clock, @MetaDataValue(Headers.UNDOES) @Nullable String undoes) {
         LocalDate on = orToday(command.on(), clock);
         RoleEnded asked = new RoleEnded(role, command.reason(), on);
+        if (undoes != null) { // the claim is taken back altogether, whichever time it is about
+            apply(asked);
+            return;
+        }
         Optional<Held> beyond = claims.beyond(on);
         if (beyond.isEmpty() && ended != null && isRepeated(asked, command.on(), ended)) {
             return;
@@ -240,6 +247,14 @@ class Role {
                 handOver.lapse();
                 ended = e;
             }
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(TakenBackFact takenBack) {
+        if (takenBack.fact() instanceof RoleEvent event) {
+            role = event.role();
+            group = new GroupId(role.value().substring(role.value().lastIndexOf('/') + 1));
         }
     }
 

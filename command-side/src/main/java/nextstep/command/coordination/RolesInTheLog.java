@@ -9,6 +9,7 @@ import nextstep.events.coordination.RoleId;
 import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupId;
 import nextstep.events.log.Log;
+import nextstep.events.log.WhatStands;
 import nextstep.events.values.Context;
 
 /** Reads a role from its stream when it is asked for. That is rare, and so nothing is kept. */
@@ -16,11 +17,12 @@ public record RolesInTheLog(Log log) implements KnownRoles {
     @Override
     public Optional<RoleKind> heldBy(GroupId group, InitiativeId initiative, Context context, LocalDate day) {
         Role role = new Role();
-        log.readStream(RoleId.of(initiative, context, group).value(), 0).forEach(recorded -> {
-            if (recorded.fact() instanceof RoleEvent event) {
-                role.evolve(event, recorded.recordedAt());
-            }
-        });
+        WhatStands.of(log.readStream(RoleId.of(initiative, context, group).value(), 0))
+                .forEach(recorded -> {
+                    if (recorded.fact() instanceof RoleEvent event) {
+                        role.evolve(event, recorded.recordedAt());
+                    }
+                });
         return role.heldOn(day);
     }
 }

@@ -3,8 +3,10 @@ package nextstep.command.history;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nextstep.command.Asked;
 import nextstep.command.Command;
+import nextstep.command.Decided;
 import nextstep.events.history.TakenBack;
 import nextstep.events.log.Headers;
 import nextstep.events.log.Log;
@@ -21,12 +23,12 @@ public final class Undoing {
     }
 
     /**
-     * The same command, asked to take back the fact at a position. One that was taken back already by the same command is
-     * not taken back twice: then it is asked as any other, and a repetition says nothing new.
+     * The same command, asked to take back the fact at a position. Empty where the same command took it back already and nothing
+     * was decided since: then it says nothing new.
      *
      * @throws nextstep.command.CommandRefused when the command does not take back that fact, or no longer can
      */
-    public Asked of(long position, Command command, Asked asked) {
+    public Optional<Asked> of(long position, Command command, Asked asked) {
         List<Recorded> stream = log.readStream(command.stream().value(), 0);
         Recorded fact = stream.stream()
                 .filter(one -> one.position() == position)
@@ -40,12 +42,18 @@ public final class Undoing {
                 .filter(one -> one.position() > position && TakenBack.overtakes(one.fact(), undone.fact()))
                 .toList();
         if (!later.isEmpty() && isRepeated(later.getLast(), position, command)) {
-            return asked;
+            return Optional.empty();
         }
         new WhatWasDecidedAnewIsNotUndone(
                         position, later.stream().map(Recorded::position).findFirst())
                 .check();
-        return asked.undoing(position, stream.getLast().sequence());
+        return Optional.of(asked.undoing(position, stream.getLast().sequence()));
+    }
+
+    /** What comes of a command that says nothing new. */
+    public Decided unchanged(Command command) {
+        List<Recorded> stream = log.readStream(command.stream().value(), 0);
+        return new Decided(command.stream(), stream.getLast().sequence(), log.size() - 1, 0, false);
     }
 
     private static boolean isRepeated(Recorded later, long position, Command command) {

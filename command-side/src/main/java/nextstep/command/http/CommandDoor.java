@@ -46,10 +46,11 @@ public final class CommandDoor {
     private Decided decide(Match match, Actor actor, Command command, Asked asked, Optional<Long> undone) {
         try {
             Asked entitled = asked.under(rights.check(actor, command).orElse(null));
-            return decisions.decide(
-                    command,
-                    undone.map(position -> undoing.of(position, command, entitled))
-                            .orElse(entitled));
+            return undone.isPresent()
+                    ? undoing.of(undone.get(), command, entitled)
+                            .map(undo -> decisions.decide(command, undo))
+                            .orElseGet(() -> undoing.unchanged(command))
+                    : decisions.decide(command, entitled);
         } catch (CommandRefused refused) {
             Refusal refusal = refused.refusal();
             if (refusal.kind() == Kind.UNKNOWN

@@ -19,6 +19,8 @@ import nextstep.events.log.LogUnreachable;
 import nextstep.events.log.RawRecord;
 import nextstep.events.log.Recorded;
 import nextstep.events.log.Unreadable;
+import nextstep.events.log.WhatStands;
+import nextstep.events.mandates.MandateEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -150,14 +152,37 @@ public final class Lookups implements AutoCloseable {
         return !stream.startsWith("role:") && !stream.startsWith("priorities:") && !stream.startsWith("dispute:");
     }
 
+    /** What can be taken back here is told anew by what stands of its stream: whether a group is recognised, who may act. */
+    private void takeBack(Recorded undoing) {
+        if (undoing.fact() instanceof MandateEvent event) {
+            mandates.forget(event.mandate());
+        }
+        WhatStands.of(log.readStream(undoing.stream(), 0).stream()
+                        .filter(one -> one.position() <= undoing.position())
+                        .toList())
+                .forEach(this::foldAnew);
+    }
+
+    private void foldAnew(Recorded standing) {
+        groups.on(standing.fact(), day(standing));
+        mandates.on(standing.fact());
+    }
+
     private void fold(Recorded recorded) {
-        LocalDate day = recorded.recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        if (recorded.headers().undoes().isPresent()) {
+            takeBack(recorded);
+            return;
+        }
         catalogue.on(recorded.fact());
         numbers.on(recorded.fact());
-        groups.on(recorded.fact(), day);
+        groups.on(recorded.fact(), day(recorded));
         places.on(recorded.fact());
         rounds.on(recorded.fact());
         work.on(recorded.fact());
         mandates.on(recorded.fact());
+    }
+
+    private static LocalDate day(Recorded recorded) {
+        return recorded.recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

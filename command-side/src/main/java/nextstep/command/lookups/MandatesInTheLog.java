@@ -65,6 +65,18 @@ final class MandatesInTheLog implements KnownMandates {
         }
     }
 
+    /** Of this one nothing is remembered any more. */
+    void forget(MandateId mandate) {
+        PersonId holder = holders.get(mandate);
+        if (holder != null) {
+            mandates.computeIfPresent(
+                    holder,
+                    (person, all) -> all.stream()
+                            .filter(one -> !one.mandate().equals(mandate))
+                            .toList());
+        }
+    }
+
     private void given(MandateGiven e) {
         holders.put(e.mandate(), e.person());
         KnownMandate mandate = new KnownMandate(e.mandate(), e.person(), e.kind(), e.group(), e.from(), e.until());

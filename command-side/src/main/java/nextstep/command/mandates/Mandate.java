@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nextstep.command.ADateIsPlausible;
 import nextstep.command.OnlyKnownThingsAreNamed;
+import nextstep.command.history.TakenBackFact;
 import nextstep.command.known.KnownGroups;
 import nextstep.command.known.KnownMandates;
 import nextstep.command.known.KnownPeople;
@@ -107,6 +108,17 @@ class Mandate {
                 until = until == null || e.on().isBefore(until) ? e.on() : until;
                 revoked = e;
             }
+        }
+    }
+
+    /** Where nothing but this was said of it, it holds for no day. */
+    @EventSourcingHandler
+    void evolve(TakenBackFact takenBack) {
+        if (takenBack.fact() instanceof MandateEvent event) {
+            mandate = event.mandate();
+        }
+        if (given == null && takenBack.fact() instanceof MandateGiven never) {
+            until = never.from();
         }
     }
 

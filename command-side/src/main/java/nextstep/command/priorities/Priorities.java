@@ -9,6 +9,7 @@ import nextstep.command.AGroupActsWhileItStands;
 import nextstep.command.CommandRefused;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
+import nextstep.command.history.TakenBackFact;
 import nextstep.command.known.KnownGroups;
 import nextstep.command.known.KnownInitiatives;
 import nextstep.command.known.KnownRecommendations;
@@ -107,6 +108,13 @@ class Priorities {
                 picks = List.of();
                 withdrawn = e;
             }
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(TakenBackFact takenBack) {
+        if (takenBack.fact() instanceof PrioritiesEvent event) {
+            priorities = event.priorities();
         }
     }
 

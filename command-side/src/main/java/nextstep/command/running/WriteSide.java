@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import nextstep.command.Command;
 import nextstep.command.known.KnownPeople;
 import nextstep.command.lookups.Lookups;
 import nextstep.events.log.Headers;
@@ -20,20 +21,22 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.Snapshotter;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command bus with every aggregate behind it. No transaction manager takes part, on purpose: what a unit of work
@@ -61,7 +64,8 @@ final class WriteSide {
             Clock clock,
             Lookups lookups,
             KnownPeople people) {
-        eventStore = EmbeddedEventStore.builder().storageEngine(engine).build();
+        eventStore = new StandingFacts(engine, log);
+        bus.registerHandlerInterceptor(this::forgetWhatIsTakenBack);
         parameters = parameters(log, clock, lookups, people);
         aggregates.types().forEach(this::subscribe);
     }
@@ -121,6 +125,16 @@ final class WriteSide {
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
                 new SimpleCorrelationDataProvider(Headers.KEYS.toArray(String[]::new))));
         return bus;
+    }
+
+    /** What is at hand of a stream knows more than what counts once something in it is taken back. */
+    private @Nullable Object forgetWhatIsTakenBack(
+            UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        CommandMessage<?> message = unitOfWork.getMessage();
+        if (message.getMetaData().containsKey(Headers.UNDOES) && message.getPayload() instanceof Command command) {
+            unitOfWork.afterCommit(done -> forget(command.stream().value()));
+        }
+        return chain.proceed();
     }
 
     private <T> void subscribe(Class<T> type) {
