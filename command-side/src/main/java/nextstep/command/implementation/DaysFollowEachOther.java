@@ -6,7 +6,7 @@ import nextstep.command.Refusal;
 import nextstep.command.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** What comes later in the life of a step is not dated before what came earlier, where both are. */
+/** What comes later in the life of a plan or a step is not dated before what came earlier, where both are. */
 record DaysFollowEachOther(
         Earlier earlier,
         @Nullable LocalDate before,
@@ -21,6 +21,7 @@ record DaysFollowEachOther(
         return Refusal.unprocessable(
                 "dates-out-of-order",
                 switch (earlier) {
+                    case MADE -> "The plan was made on $1; this did not happen before, on $2.";
                     case PAUSED -> "It was paused on $1; this did not happen before, on $2.";
                     case CONCLUDED -> "It was concluded on $1; this did not happen before, on $2.";
                     case BLOCKED -> "It was blocked on $1; this did not happen before, on $2.";
@@ -36,6 +37,7 @@ record DaysFollowEachOther(
 
     /** What came earlier. */
     enum Earlier {
+        MADE,
         PAUSED,
         CONCLUDED,
         BLOCKED,

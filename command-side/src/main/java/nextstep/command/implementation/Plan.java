@@ -14,6 +14,7 @@ import nextstep.command.AnIdIsGivenOnce;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
 import nextstep.command.groups.AContextIsKnown;
+import nextstep.command.implementation.DaysFollowEachOther.Earlier;
 import nextstep.command.known.KnownCountries;
 import nextstep.command.known.KnownGroups;
 import nextstep.command.known.KnownInitiatives;
@@ -155,7 +156,7 @@ class Plan {
             return;
         }
         course.checkGoesOn(plan);
-        checkPast(command.on(), clock);
+        checkDay(command.on(), clock);
         new AStepIsPlannedOnce(command.step(), there).check();
         new APlanHasAtMost500Steps(plan, steps.count()).check();
         new AWeightIsFrom1To100(asked.weight()).check();
@@ -272,12 +273,14 @@ class Plan {
 
     private void record(Optional<? extends PlanEvent> decided, @Nullable LocalDate on, Clock clock) {
         decided.ifPresent(fact -> {
-            checkPast(on, clock);
+            checkDay(on, clock);
             AggregateLifecycle.apply(fact);
         });
     }
 
-    private static void checkPast(@Nullable LocalDate on, Clock clock) {
+    /** Nothing happens to a plan before it is made, where it was said when that was. */
+    private void checkDay(@Nullable LocalDate on, Clock clock) {
         new NothingHappenedInTheFuture("on", on, LocalDate.now(clock)).check();
+        new DaysFollowEachOther(Earlier.MADE, made.on(), on).check();
     }
 }
