@@ -17,6 +17,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * the question takes one.
  */
 final class KnownParameters implements HandlerInterceptor {
+    private static final String OURS = "nextstep.query";
+
     private final Map<HandlerMethod, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @Override
@@ -55,8 +57,8 @@ final class KnownParameters implements HandlerInterceptor {
         }
         boolean question = List.of(method.getMethodParameters()).stream()
                 .anyMatch(parameter -> parameter.getParameterType() == Asked.class);
-        Questions.OF_ALL.forEach(name -> names.put(name, false));
-        return question ? names : Map.of();
+        (question ? Questions.OF_ALL : Questions.OF_THE_LOG).forEach(name -> names.put(name, false));
+        return method.getBeanType().getPackageName().startsWith(OURS) ? names : Map.of();
     }
 
     private static String name(MethodParameter parameter) {

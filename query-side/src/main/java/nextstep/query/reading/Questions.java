@@ -21,6 +21,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Reads what every question carries: {@link Asked}, and {@link Page} where a list is asked for. */
 final class Questions implements HandlerMethodArgumentResolver {
     static final List<String> OF_ALL = List.of("as-of", "on", "lang", "as", PositionHeaders.NOT_OLDER_THAN_PARAMETER);
+    /** Of what is told of the log itself, which knows no moments: a page still has a language, and is led to by a form. */
+    static final List<String> OF_THE_LOG = List.of("lang", PositionHeaders.NOT_OLDER_THAN_PARAMETER);
+
     /** For pages alone: what came back of a form. */
     static final String REFUSED = Comeback.PARAMETER;
 

@@ -3,7 +3,10 @@ package nextstep.query.history.selfcheck;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nextstep.events.log.Log;
 import nextstep.events.log.Recorded;
 import nextstep.events.operations.OperationId;
@@ -23,6 +26,8 @@ public final class Doings {
     private final ComparisonResults results;
     private final Underway selfCheck;
     private final Underway renewal;
+    /** What was asked for last, as far as was read: the log is read on from there, not from the first time on. */
+    private final Map<OperationId, Recorded> lastAsked = new ConcurrentHashMap<>();
 
     Doings(Log log, SealStore seals, Clock clock) {
         SealDatabase database = seals.database();
@@ -79,6 +84,12 @@ public final class Doings {
     }
 
     private Optional<Recorded> lastAsked(OperationId asked) {
-        return log.readStream(asked.value(), 0).stream().reduce((earlier, later) -> later);
+        Recorded known = lastAsked.get(asked);
+        List<Recorded> since = log.readStream(asked.value(), known == null ? 0 : known.sequence() + 1);
+        if (!since.isEmpty()) {
+            known = since.getLast();
+            lastAsked.put(asked, known);
+        }
+        return Optional.ofNullable(known);
     }
 }
