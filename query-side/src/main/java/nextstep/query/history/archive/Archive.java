@@ -72,8 +72,8 @@ public final class Archive {
         }
         List<Member> tiles = tiles(signed.size());
         members.addAll(tiles);
-        Member published = new Member.Made("views.json", () -> published(signed.size() - 1, edition));
-        members.add(published);
+        Measured.ViewsAt last = new Measured.ViewsAt(signed.size() - 1, edition);
+        members.add(new Member.Digests("views.json", measured, last, () -> published(signed.size() - 1)));
         members.add(new Member.Made("trailer.json", () -> json(trailer(signed, tiles.size()))));
         return new Outline(members, signed.at(), tag(signed, opening, edition));
     }
@@ -123,10 +123,8 @@ public final class Archive {
         return tiles;
     }
 
-    private byte[] published(long position, long edition) throws IOException {
-        return measured.digests(
-                new Measured.ViewsAt(position, edition),
-                () -> json(new Published(position, ViewDigest.of(views, projections, position))));
+    private byte[] published(long position) {
+        return json(new Published(position, ViewDigest.of(views, projections, position)));
     }
 
     private Map<String, Object> trailer(Signed signed, int tiles) {

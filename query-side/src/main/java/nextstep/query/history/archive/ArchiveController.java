@@ -20,6 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchiveController {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Of so many events it takes no longer than a moment to find out how many bytes the archive has. */
+    private static final int MEASURED_AT_ONCE = 2 * Archive.SEGMENT;
+
     private final SealedLog log;
     private final Archive archive;
     private final Projector projector;
@@ -81,6 +84,9 @@ class ArchiveController {
             write(outline, part.get(), response);
         } else if (request.getMethod().equals("HEAD")) {
             response.setContentLengthLong(outline.length());
+        } else if (signed.size() <= MEASURED_AT_ONCE || outline.isMeasured()) {
+            response.setContentLengthLong(outline.length()); // who downloads it sees how far it is
+            outline.writeAsMeasured(response.getOutputStream());
         } else {
             outline.writeTo(response.getOutputStream());
         }

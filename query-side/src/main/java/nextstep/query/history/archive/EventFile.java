@@ -26,6 +26,11 @@ record EventFile(EventLog log, Measured measured, Measured.EventsOf events, long
     }
 
     @Override
+    public boolean isMeasured() {
+        return measured.knows(events);
+    }
+
+    @Override
     public byte[] bytes() throws IOException {
         return measured.noted(events, made());
     }

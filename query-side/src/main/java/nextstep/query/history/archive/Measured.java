@@ -28,6 +28,14 @@ final class Measured {
         T make() throws IOException;
     }
 
+    boolean knows(EventsOf file) {
+        return known(sizes, file) != null;
+    }
+
+    boolean knows(ViewsAt at) {
+        return known(digests, at) != null;
+    }
+
     long size(EventsOf file, Making<byte[]> making) throws IOException {
         Long known = known(sizes, file);
         return known != null ? known : noted(file, making.make()).length;

@@ -24,12 +24,22 @@ record Outline(List<Member> members, Instant time, String tag) {
         return length;
     }
 
+    /** Nothing has to be made that takes long to know how many bytes it has. */
+    boolean isMeasured() {
+        return members.stream().allMatch(Member::isMeasured);
+    }
+
     void writeTo(OutputStream out) throws IOException {
         try (TarWriting tar = new TarWriting(out, time)) {
             for (Member member : members) {
                 tar.file(member.name(), member.bytes());
             }
         }
+    }
+
+    /** Writes all of it, which has as many bytes as was said. */
+    void writeAsMeasured(OutputStream out) throws IOException {
+        writeTo(out, 0, length());
     }
 
     /** Writes so many bytes from this one on. */

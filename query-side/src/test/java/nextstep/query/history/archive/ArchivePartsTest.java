@@ -60,6 +60,12 @@ class ArchivePartsTest {
                 .isEqualTo(Arrays.copyOfRange(whole.getContentAsByteArray(), 10, 20));
     }
 
+    /** So that whoever downloads it sees how far it is. */
+    @Test
+    void belongToAWholeThatSaysHowLongItIs() {
+        assertThat(whole.getContentLengthLong()).isEqualTo(whole.getContentAsByteArray().length);
+    }
+
     @Test
     void areNotGivenBeyondTheEnd() {
         int there = whole.getContentAsByteArray().length;
