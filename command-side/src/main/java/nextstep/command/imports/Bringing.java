@@ -46,7 +46,7 @@ final class Bringing {
             reports.add(
                     faults.isEmpty()
                             ? LineReport.with(line.number(), lines.getFirst().number())
-                            : LineReport.wrong(line.number(), faults));
+                            : LineReport.wrong(line, faults));
         }
         if (readable) {
             draft(lines, commands);
@@ -68,9 +68,9 @@ final class Bringing {
             commands.draft(command -> facts.addAll(decide(command)));
             report(LineReport.of(first.number(), facts));
         } catch (WrongLine e) {
-            report(LineReport.wrong(first.number(), List.of(e.wrong())));
+            report(LineReport.wrong(first, List.of(e.wrong())));
         } catch (Malformed e) {
-            report(LineReport.wrong(first.number(), List.of(new Wrong("", "malformed", e.sentence()))));
+            report(LineReport.wrong(first, List.of(new Wrong("", "malformed", e.sentence()))));
         } catch (CommandRefused e) {
             report(refused(lines, e.refusal()));
         }
@@ -109,8 +109,7 @@ final class Bringing {
 
     private static LineReport refused(Line line, String column, Refusal refusal) {
         boolean forbidden = refusal.kind() == Kind.FORBIDDEN;
-        return LineReport.wrong(
-                line.number(), List.of(new Wrong(column, refusal.code(), refusal.sentence(), forbidden)));
+        return LineReport.wrong(line, List.of(new Wrong(column, refusal.code(), refusal.sentence(), forbidden)));
     }
 
     /** Says which commands a line comes to, one after the other. */

@@ -66,7 +66,7 @@ public final class CsvImport {
         try {
             lines = new Table(kind).read(text);
         } catch (WrongLine e) {
-            return ImportReport.of(kind, dryRun, List.of(LineReport.wrong(1, List.of(e.wrong()))))
+            return ImportReport.of(kind, dryRun, List.of(LineReport.header(e.wrong())))
                     .seenAt(log.size() - 1);
         }
         Bringing bringing = new Bringing(

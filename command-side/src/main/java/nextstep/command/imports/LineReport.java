@@ -41,8 +41,17 @@ public record LineReport(
         return of(line, List.of(Sentence.of("said together with line $1", first)), List.of(), List.of());
     }
 
-    static LineReport wrong(long line, List<Wrong> wrong) {
-        return of(line, List.of(), List.of(), wrong);
+    static LineReport wrong(Line line, List<Wrong> wrong) {
+        return of(
+                line.number(),
+                List.of(),
+                List.of(),
+                wrong.stream().map(one -> one.on(line)).toList());
+    }
+
+    /** The line that names the columns, and with it the whole table. */
+    static LineReport header(Wrong wrong) {
+        return of(1, List.of(), List.of(), List.of(wrong));
     }
 
     private static LineReport of(long line, List<Sentence> said, List<Event> facts, List<Wrong> wrong) {

@@ -1,5 +1,6 @@
 package nextstep.command.imports;
 
+import java.util.List;
 import nextstep.command.implementation.MakePlan;
 import nextstep.command.implementation.MakePlanWithoutId;
 import nextstep.events.catalogue.InitiativeId;
@@ -18,6 +19,7 @@ record PlanLine(
         @Nullable Context context,
         @Nullable GroupId lead,
         @Nullable Title title) {
+    private static final List<String> MAKING = List.of("initiative", "context", "lead", "plan_title");
 
     static PlanLine of(Line line) {
         PlanId plan = line.maybe("plan", PlanId::new);
@@ -30,8 +32,16 @@ record PlanLine(
                 line.maybe("plan_title", Title::new));
     }
 
-    /** Makes the plan, which is not there yet. */
+    /** Makes the plan, which is not there yet; where a line names one and does not say what would make it, it is misspelt. */
     MakePlan make() {
+        if (line.cells().containsKey("plan") && !line.cells().keySet().containsAll(MAKING)) {
+            throw new WrongLine(
+                    "plan",
+                    "unknown-plan",
+                    "There is no plan $1. Look for its id, or fill in what a new one is made of: $2.",
+                    plan.key(),
+                    String.join(", ", MAKING));
+        }
         return new MakePlan(
                 plan,
                 line.need("initiative", InitiativeId::new),

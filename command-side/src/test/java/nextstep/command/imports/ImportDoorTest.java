@@ -186,6 +186,23 @@ class ImportDoorTest {
     }
 
     @Test
+    void saysOfAMisspeltPlanThatThereIsNone() {
+        JsonNode dry =
+                json(post("steps?dry-run=true", "plan,initiative,title\nhub-cee,,Hire staff\nhubcee,hubs,Hire\n", 200));
+
+        assertThat(dry.get("lines")).allSatisfy(line -> {
+            JsonNode wrong = line.at("/wrong/0");
+            assertThat(wrong.get("code").stringValue()).isEqualTo("unknown-plan");
+            assertThat(wrong.get("column").stringValue()).isEqualTo("plan");
+        });
+        assertThat(dry.at("/lines/0/wrong/0/cell").stringValue()).isEqualTo("hub-cee");
+        assertThat(dry.at("/lines/0/wrong/0/sentence").stringValue())
+                .isEqualTo(
+                        "There is no plan hub-cee. Look for its id, or fill in what a new one is made of: initiative, context,"
+                                + " lead, plan_title.");
+    }
+
+    @Test
     void saysOfATableThatIsRightForSomebodyElseThatItIsNotTheirs() {
         String header = "plan,initiative,context,lead,plan_title,step,title,state\n";
         String theirs =

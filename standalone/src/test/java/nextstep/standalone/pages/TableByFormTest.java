@@ -1,15 +1,9 @@
 package nextstep.standalone.pages;
 
+import static nextstep.standalone.pages.WithoutScripts.hiddenIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,20 +28,17 @@ class TableByFormTest {
     static Path data;
 
     private static StartedTracker tracker;
-    private static HttpClient browser;
+    private static WithoutScripts ada;
 
     @BeforeAll
     static void signIn() throws Exception {
         tracker = new StartedTracker(data);
-        browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        HttpResponse<String> door =
-                sent(tracker.signInLink() + "/open", "application/x-www-form-urlencoded", new byte[0]);
-        assertThat(door.statusCode()).isEqualTo(303);
+        ada = WithoutScripts.signedIn(tracker, tracker.signInLink());
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
+        ada.close();
         tracker.close();
     }
 
@@ -59,19 +50,18 @@ class TableByFormTest {
         assertThat(looked.body())
                 .contains("<html lang=\"de\"", "Durchgesehen: Schritte", "value=\"record\"")
                 .contains("wird geplant: Print; the \"book\"");
-        assertThat(read("/plans/cee-mentoring").body()).as("nothing yet").doesNotContain("Print; the");
+        assertThat(ada.read("/plans/cee-mentoring")).as("nothing yet").doesNotContain("Print; the");
 
-        Map<String, String> again = fields(looked.body());
+        Map<String, String> again = hiddenIn(looked.body(), ACTION);
         again.put("do", "record");
-        HttpResponse<String> recorded = multipart(again, new byte[0]);
+        HttpResponse<String> recorded = ada.sentWithFile(ACTION, again, new byte[0]);
         assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);
         String next = recorded.headers().firstValue("Location").orElseThrow();
         assertThat(next).matches("/imports\\?table=steps&facts=3&until=\\d+&lang=de&not-older-than=\\d+");
-        assertThat(read(next).body())
+        assertThat(ada.read(next))
                 .contains("Eingebracht: Schritte", "3 Tatsachen wurden aufgezeichnet", "/plans/cee-mentoring")
                 .containsPattern("/history\\?after=\\d+&amp;before=\\d+");
-        assertThat(read("/plans/cee-mentoring?" + next.substring(next.indexOf("not-older-than")))
-                        .body())
+        assertThat(ada.read("/plans/cee-mentoring?" + next.substring(next.indexOf("not-older-than"))))
                 .contains("Print; the \"book\"", "تقييم الاحتياجات");
     }
 
@@ -90,15 +80,15 @@ class TableByFormTest {
                 .contains("120 of 1,200 lines, 10 %", "1,200 of 1,200 lines, 100 %", "1,203 facts would be recorded")
                 .containsPattern("</html>\\s*$");
 
-        Map<String, String> again = fields(looked.body());
+        Map<String, String> again = hiddenIn(looked.body(), ACTION);
         again.put("do", "record");
-        HttpResponse<String> recorded = multipart(again, new byte[0]);
+        HttpResponse<String> recorded = ada.sentWithFile(ACTION, again, new byte[0]);
 
         assertThat(recorded.body()).contains("1,203 facts were recorded");
         Matcher there =
                 Pattern.compile("href=\"(/imports\\?table=steps[^\"]*)\"").matcher(recorded.body());
         assertThat(there.find()).isTrue();
-        assertThat(read(there.group(1).replace("&amp;", "&")).body()).contains("/plans/long-2");
+        assertThat(ada.read(there.group(1).replace("&amp;", "&"))).contains("/plans/long-2");
     }
 
     @Test
@@ -113,9 +103,9 @@ class TableByFormTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("role=\"alert\"", "1 line is wrong")
-                .containsPattern("(?s)>2</th>.{0,80}>state</td>")
+                .containsPattern("(?s)>2</th>.{0,80}>state</span><div><bdi>done</bdi>")
                 .contains("cee-mentoring,Wrong one,done");
-        assertThat(read("/plans/cee-mentoring").body()).doesNotContain("Right one");
+        assertThat(ada.read("/plans/cee-mentoring")).doesNotContain("Right one");
     }
 
     @Test
@@ -132,7 +122,7 @@ class TableByFormTest {
     void comesBackWhereNothingWasChosenAndIsRefusedWithoutTheToken() throws Exception {
         HttpResponse<String> empty = form(hidden("/imports"), "steps", new byte[0]);
         assertThat(empty.statusCode()).isEqualTo(303);
-        assertThat(read(empty.headers().firstValue("Location").orElseThrow()).body())
+        assertThat(ada.read(empty.headers().firstValue("Location").orElseThrow()))
                 .contains("Choose a file, or write the table");
 
         HttpResponse<String> forged = form(new LinkedHashMap<>(), "steps", TABLE.getBytes(StandardCharsets.UTF_8));
@@ -143,10 +133,13 @@ class TableByFormTest {
     void isNotReadWhereItIsTooLargeBrokenOrSentElsewhere() throws Exception {
         assertThat(form(hidden("/imports"), "steps", new byte[5_100_000]).statusCode())
                 .isEqualTo(413);
-        assertThat(sent(ACTION, "multipart/form-data; boundary=x", "--x\r\nnothing".getBytes(StandardCharsets.UTF_8))
+        assertThat(ada.sent(
+                                ACTION,
+                                "multipart/form-data; boundary=x",
+                                "--x\r\nnothing".getBytes(StandardCharsets.UTF_8))
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(sent("/plans/any/make", "multipart/form-data; boundary=x", new byte[3])
+        assertThat(ada.sent("/plans/any/make", "multipart/form-data; boundary=x", new byte[3])
                         .statusCode())
                 .isIn(403, 415);
     }
@@ -155,62 +148,10 @@ class TableByFormTest {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("table", table);
         all.putIfAbsent("do", "look");
-        return multipart(all, file);
-    }
-
-    private static HttpResponse<String> multipart(Map<String, String> fields, byte[] file) throws Exception {
-        StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> body.append("--next\r\nContent-Disposition: form-data; name=\"")
-                .append(name)
-                .append("\"\r\n\r\n")
-                .append(new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
-                .append("\r\n"));
-        body.append("--next\r\nContent-Disposition: form-data; name=\"file\"; filename=\"table.csv\"\r\n")
-                .append("Content-Type: text/csv\r\n\r\n")
-                .append(new String(file, StandardCharsets.ISO_8859_1))
-                .append("\r\n--next--\r\n");
-        return sent(
-                ACTION, "multipart/form-data; boundary=next", body.toString().getBytes(StandardCharsets.ISO_8859_1));
+        return ada.sentWithFile(ACTION, all, file);
     }
 
     private static Map<String, String> hidden(String page) throws Exception {
-        return fields(read(page).body());
-    }
-
-    /** The hidden fields of the form for tables, as its page has them. */
-    private static Map<String, String> fields(String page) {
-        Matcher form = Pattern.compile("<form[^>]*action=\"" + ACTION + "\".*?</form>", Pattern.DOTALL)
-                .matcher(page);
-        assertThat(form.find()).as("the form stands on its page").isTrue();
-        Map<String, String> fields = new LinkedHashMap<>();
-        Matcher field = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")
-                .matcher(form.group());
-        while (field.find()) {
-            fields.put(
-                    field.group(1),
-                    field.group(2).replace("&#34;", "\"").replace("&lt;", "<").replace("&amp;", "&"));
-        }
-        return fields;
-    }
-
-    private static HttpResponse<String> read(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(tracker.address() + path.replaceAll("#.*", "")))
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en")
-                .build();
-        return browser.send(request, BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> sent(String path, String type, byte[] body)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(tracker.address() + path))
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en")
-                .header("Origin", tracker.address())
-                .header("Sec-Fetch-Site", "same-origin")
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
-        return browser.send(request, BodyHandlers.ofString());
+        return hiddenIn(ada.read(page), ACTION);
     }
 }
