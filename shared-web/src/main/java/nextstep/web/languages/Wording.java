@@ -1,13 +1,7 @@
 package nextstep.web.languages;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
@@ -15,66 +9,39 @@ import gg.jte.html.escape.Escape;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import nextstep.events.values.Given;
 import nextstep.events.values.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How one language says things. What stands for {@code $1} may be a number, a day, a moment, a text, something {@link Typed},
  * or, where markup may stand, other content; everything but content is escaped.
  */
 public final class Wording {
-    private static final List<String> PLURAL_ORDER = List.of("zero", "one", "two", "few", "many", "other");
-
-    private static final int SMALL = 1_000;
-    private static final int MOST_DAYS = 5_000;
-    private static final Map<String, String> OWN_NAMES = new ConcurrentHashMap<>();
-
     /** Readers of English are everywhere: day before month, and hours to 24. */
     private static final String INTERNATIONAL_ENGLISH = "en-GB";
 
     private final String code;
     private final Messages messages;
     private final ULocale locale;
-    private final PluralRules plurals;
-    private final List<String> pluralForms;
-    private final LocalizedNumberFormatter numbers;
+    private final Counting counting;
+    private final Calendar calendar;
+    private final LanguagesAndCountries names;
     private final ListFormatter lists;
     private final ListFormatter alternatives;
-    private final DateFormat days;
-    private final DateFormat shortDays;
-    private final DateFormat months;
-    private final DateFormat moments;
-    /** What the pages say again and again: it takes long to say, and there are few countries, small numbers and days in use. */
-    private final @Nullable String[] smallNumbers = new @Nullable String[SMALL];
-
-    private final Map<String, String> countries = new ConcurrentHashMap<>();
-    private final Map<LocalDate, String> saidDays = new ConcurrentHashMap<>();
 
     Wording(String code, Messages messages) {
         this.code = code;
         this.messages = messages;
         this.locale = ULocale.forLanguageTag(code.equals("en") ? INTERNATIONAL_ENGLISH : code);
-        this.plurals = PluralRules.forLocale(locale);
-        this.pluralForms =
-                PLURAL_ORDER.stream().filter(plurals.getKeywords()::contains).toList();
-        this.numbers = NumberFormatter.withLocale(locale);
+        this.counting = new Counting(locale);
+        this.calendar = new Calendar(locale);
+        this.names = new LanguagesAndCountries(locale);
         this.lists = ListFormatter.getInstance(locale);
         this.alternatives = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
-        this.days = DateFormat.getPatternInstance(DateFormat.YEAR_MONTH_DAY, locale);
-        this.shortDays = DateFormat.getPatternInstance(DateFormat.YEAR_ABBR_MONTH_DAY, locale);
-        this.months = DateFormat.getPatternInstance(DateFormat.YEAR_MONTH, locale);
-        this.moments = DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, locale);
-        List.of(days, shortDays, months, moments).forEach(format -> format.setTimeZone(TimeZone.GMT_ZONE));
     }
 
     /** The language: {@code ar}. */
@@ -139,42 +106,27 @@ public final class Wording {
     }
 
     public String number(long number) {
-        if (number < 0 || number >= SMALL) {
-            return numbers.format(number).toString();
-        }
-        String said = smallNumbers[(int) number];
-        if (said == null) {
-            said = numbers.format(number).toString();
-            smallNumbers[(int) number] = said;
-        }
-        return said;
+        return counting.number(number);
     }
 
     /** {@code 31 December 2020}. */
     public String day(LocalDate day) {
-        String said = saidDays.get(day);
-        if (said == null) {
-            said = own(days).format(at(day));
-            if (saidDays.size() < MOST_DAYS) {
-                saidDays.put(day, said);
-            }
-        }
-        return said;
+        return calendar.day(day);
     }
 
     /** {@code December 2020}. */
     public String month(YearMonth month) {
-        return own(months).format(at(month.atDay(1)));
+        return calendar.month(month);
     }
 
     /** {@code 31 Dec 2020}, for tables. */
     public String shortDay(LocalDate day) {
-        return own(shortDays).format(at(day));
+        return calendar.shortDay(day);
     }
 
     /** A moment, in coordinated universal time. */
     public String moment(Instant moment) {
-        return own(moments).format(Date.from(moment)) + " UTC";
+        return calendar.moment(moment);
     }
 
     /** {@code a, b and c}. */
@@ -201,39 +153,22 @@ public final class Wording {
 
     /** What one of the spoken languages is called in itself. */
     public static String nameOf(String language) {
-        return Languages.SPOKEN.contains(language)
-                ? OWN_NAMES.computeIfAbsent(language, Wording::ownNameOf)
-                : ownNameOf(language);
-    }
-
-    private static String ownNameOf(String language) {
-        ULocale known = ULocale.forLanguageTag(language);
-        String name = known.getDisplayLanguage(known);
-        return UCharacter.toTitleCase(known, name, null, UCharacter.TITLECASE_NO_LOWERCASE);
+        return LanguagesAndCountries.nameOf(language);
     }
 
     /** What another language is called in this one. */
     public String languageName(String language) {
-        return ULocale.forLanguageTag(language).getDisplayName(locale);
+        return names.language(language);
     }
 
     /** The languages with a code of two letters, by their names in this one. */
     public Map<String, String> languageNames() {
-        Map<String, String> names = new LinkedHashMap<>();
-        Stream.of(ULocale.getAvailableLocales())
-                .map(ULocale::getLanguage)
-                .filter(language -> language.length() == 2)
-                .distinct()
-                .sorted(Comparator.comparing(this::languageName, order()))
-                .forEach(language -> names.put(language, languageName(language)));
-        return names;
+        return names.languages(order());
     }
 
     /** What a country, by its code, is called in this language. */
     public String countryName(String country) {
-        return country.length() == 2
-                ? countries.computeIfAbsent(country, code -> new ULocale("", code).getDisplayCountry(locale))
-                : new ULocale("", country).getDisplayCountry(locale);
+        return names.country(country);
     }
 
     /** The order in which this language sorts names. */
@@ -261,16 +196,7 @@ public final class Wording {
         if (!(with[plural.number() - 1] instanceof Number count)) {
             throw new IllegalArgumentException("$" + plural.number() + " is no number");
         }
-        List<Message> byRule = new ArrayList<>();
-        for (Message.Form form : plural.forms()) {
-            if (form.exactly() == count.longValue()) {
-                return form.message();
-            } else if (form.exactly() < 0) {
-                byRule.add(form.message());
-            }
-        }
-        int place = pluralForms.indexOf(plurals.select(count.doubleValue()));
-        return byRule.get(Math.min(place, byRule.size() - 1));
+        return counting.form(plural.forms(), count);
     }
 
     private Object value(int number, Object[] with) {
@@ -304,15 +230,6 @@ public final class Wording {
             case Content content -> throw new IllegalArgumentException("No markup can stand here");
             default -> piece.toString();
         };
-    }
-
-    /** One of one's own, because formats remember while they write. */
-    private static DateFormat own(DateFormat format) {
-        return format.clone();
-    }
-
-    private static Date at(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Takes what is said, piece by piece. */
