@@ -63,7 +63,7 @@ class SeveralStepsDoor {
                 .header(PositionHeaders.LOG_POSITION, Long.toString(settled.position))
                 .header("Cache-Control", "no-store");
         return body.fromForm()
-                ? answer.header("Location", FormSent.after(request, "/desk", settled.position))
+                ? answer.header("Location", FormSent.after(request, "/desk", settled.position, settled.recorded))
                         .build()
                 : answer.body(Map.of("recorded", settled.recorded, "position", settled.position));
     }

@@ -28,7 +28,7 @@ record Answer(String id, String path, long version, long position, int recorded)
         response.setHeader(PositionHeaders.LOG_POSITION, Long.toString(decided.position()));
         response.setHeader("Cache-Control", "no-store");
         if (afterForm) {
-            response.setHeader("Location", FormSent.after(request, path, decided.position()));
+            response.setHeader("Location", FormSent.after(request, path, decided.position(), decided.recorded()));
             response.setStatus(303);
             return;
         }

@@ -28,7 +28,7 @@ final class CommandReading {
 
     private static void fill(ObjectNode tree, String variable, String value) {
         JsonNode inBody = tree.get(variable);
-        if (value.equals(SAID_IN_BODY) && inBody != null) {
+        if (value.equals(SAID_IN_BODY)) {
             return;
         }
         if (inBody != null && !agree(inBody, value)) {

@@ -33,7 +33,7 @@ final class KnownParameters implements HandlerInterceptor {
     }
 
     private static void check(String name, String[] values, Map<String, Boolean> repeatable) {
-        if (!repeatable.containsKey(name) && !name.equals(Questions.REFUSED)) {
+        if (!repeatable.containsKey(name) && !Questions.OF_PAGES.contains(name)) {
             throw Problem.malformed(
                             name, "This question has the parameters $1.", String.join(", ", repeatable.keySet()))
                     .raised();

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import nextstep.web.PositionHeaders;
 import nextstep.web.forms.Comeback;
+import nextstep.web.forms.Saved;
 import nextstep.web.pages.Visit;
 import nextstep.web.pages.Visitor;
 import nextstep.web.pages.Visitors;
@@ -24,8 +25,8 @@ final class Questions implements HandlerMethodArgumentResolver {
     /** Of what is told of the log itself, which knows no moments: a page still has a language, and is led to by a form. */
     static final List<String> OF_THE_LOG = List.of("lang", PositionHeaders.NOT_OLDER_THAN_PARAMETER);
 
-    /** For pages alone: what came back of a form. */
-    static final String REFUSED = Comeback.PARAMETER;
+    /** For pages alone: what came of a form. */
+    static final List<String> OF_PAGES = List.of(Comeback.PARAMETER, Saved.PARAMETER);
 
     static final List<String> OF_LISTS = List.of("limit", "offset");
 
@@ -73,11 +74,11 @@ final class Questions implements HandlerMethodArgumentResolver {
                 form(request.getParameter("as")));
     }
 
-    /** Whoever shows who they are, or that something came back to them, is not taken for just anybody. */
+    /** Whoever shows who they are, or that they come from a form, is not taken for just anybody. */
     private static boolean isShared(HttpServletRequest request, Visitor visitor) {
         return !visitor.signedIn()
                 && request.getHeader("Authorization") == null
-                && request.getParameter(REFUSED) == null;
+                && OF_PAGES.stream().allMatch(name -> request.getParameter(name) == null);
     }
 
     private static @Nullable Form form(@Nullable String name) {

@@ -223,9 +223,9 @@ public final class Reads {
     }
 
     private static String next(Asked asked, Page page) {
-        return UriComponentsBuilder.fromUriString(asked.address())
-                .replaceQueryParam("offset", page.offset() + page.limit())
-                .build(true)
-                .toUriString();
+        UriComponentsBuilder next = UriComponentsBuilder.fromUriString(asked.address())
+                .replaceQueryParam("offset", page.offset() + page.limit());
+        Questions.OF_PAGES.forEach(next::replaceQueryParam);
+        return next.build(true).toUriString();
     }
 }

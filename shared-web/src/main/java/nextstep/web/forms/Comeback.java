@@ -1,6 +1,5 @@
 package nextstep.web.forms;
 
-import java.util.List;
 import java.util.Optional;
 import nextstep.web.people.RefusedForms;
 import nextstep.web.problems.Problem;
@@ -22,10 +21,7 @@ public final class Comeback {
 
     /** The address of the page that shows the form again; empty for one that is too large to keep. */
     public Optional<String> address(FormSent sent, Problem problem, String session) {
-        List<Refused.Written> written = sent.written().stream()
-                .map(field -> new Refused.Written(field.getKey(), field.getValue()))
-                .toList();
-        String content = JSON.writeValueAsString(new Refused(sent.action(), problem, written));
+        String content = JSON.writeValueAsString(Refused.of(sent, problem));
         return content.length() > MOST
                 ? Optional.empty()
                 : Optional.of(OwnPath.with(sent.page(), PARAMETER, kept.keep(session, content)));

@@ -61,6 +61,12 @@ public record FormSent(String action, String page, @Nullable String next, String
         return OwnPath.with(spoken, PositionHeaders.NOT_OLDER_THAN_PARAMETER, Long.toString(position));
     }
 
+    /** The same, and the page says what was recorded: so many facts, the last at this position. */
+    public static String after(HttpServletRequest request, String saved, long position, int recorded) {
+        String value = Saved.of(position, recorded).value();
+        return OwnPath.with(after(request, saved, position), Saved.PARAMETER, value);
+    }
+
     /** Names and values in the order in which they came. */
     List<Map.Entry<String, String>> written() {
         List<Map.Entry<String, String>> written = new ArrayList<>();

@@ -30,15 +30,13 @@ final class Form {
             throw Problem.malformed("", "A form has at most $1 fields.", MOST_FIELDS)
                     .raised();
         }
-        List<FormField> filled = new ArrayList<>();
+        List<FormField> sent = new ArrayList<>();
         for (String field : fields) {
             int equals = field.indexOf('=');
             String value = equals < 0 ? "" : decoded(field.substring(equals + 1));
-            if (!value.isBlank()) {
-                filled.add(new FormField(decoded(equals < 0 ? field : field.substring(0, equals)), value));
-            }
+            sent.add(new FormField(decoded(equals < 0 ? field : field.substring(0, equals)), value));
         }
-        NamedApart.joined(filled).forEach(field -> field.plant(shape, tree));
+        NamedApart.joined(sent).forEach(field -> field.plant(shape, tree));
         fillLists(shape, tree);
         return tree;
     }

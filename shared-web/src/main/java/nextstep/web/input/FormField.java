@@ -17,6 +17,10 @@ record FormField(String name, String value) {
 
     private static final Pattern BY_THE_CLOCK = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?");
 
+    boolean isFilled() {
+        return !value.isBlank();
+    }
+
     /** Puts the value where the name says. What the shape does not know is put in as it is, and refused by name later. */
     void plant(Shape.Thing shape, ObjectNode tree) {
         Matcher steps = STEP.matcher(name);

@@ -101,7 +101,7 @@ public final class Reading {
             return value(part.shape(), node, at);
         }
         if (part.required()) {
-            faults.add(new Fault(at, "This is needed: $1.", part.name()));
+            faults.add(Fault.missing(at, part.name()));
         }
         return null;
     }

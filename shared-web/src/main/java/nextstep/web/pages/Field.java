@@ -19,6 +19,7 @@ public final class Field {
     private @Nullable String filled;
     private List<String> several = List.of();
     private boolean required;
+    private boolean choosing;
 
     Field(Here here, Form form, String name, String label) {
         this.here = here;
@@ -130,6 +131,7 @@ public final class Field {
     }
 
     private Content shown(String kind, String type, List<Option> options) {
+        choosing = !options.isEmpty();
         Map<String, Object> with = new HashMap<>();
         with.put("here", here);
         with.put("field", this);
@@ -169,7 +171,11 @@ public final class Field {
 
     /** What is wrong with it. */
     public @Nullable String fault() {
-        return form.fault(name).orElse(null);
+        return form.fault(name)
+                .map(fault -> form.isMissing(fault)
+                        ? here.text(choosing ? "form-choose-one" : "form-fill-in")
+                        : fault.sentence())
+                .orElse(null);
     }
 
     /** The ids of what describes it. */

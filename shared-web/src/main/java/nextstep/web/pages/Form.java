@@ -95,15 +95,20 @@ public final class Form {
     }
 
     /** What is wrong with a field, with what it is part of, or with one of several in it. */
-    Optional<String> fault(String field) {
+    Optional<Fault> fault(String field) {
         return refused == null
                 ? Optional.empty()
                 : refused.faults().stream()
                         .filter(fault -> !fault.field().isEmpty() && concerns(fault.field(), field))
-                        .filter(fault -> fault.field().equals(field)
-                                || placed.computeIfAbsent(fault, none -> field).equals(field))
-                        .map(Fault::sentence)
+                        .filter(fault ->
+                                placed.computeIfAbsent(fault, none -> field).equals(field)
+                                        || fault.field().equals(field))
                         .findFirst();
+    }
+
+    /** Nothing was written where something is needed. */
+    boolean isMissing(Fault fault) {
+        return refused != null && refused.missing().contains(fault.field());
     }
 
     private static boolean concerns(String fault, String field) {

@@ -1,33 +1,24 @@
 package nextstep.web.pages;
 
 import gg.jte.Content;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nextstep.web.Pages;
 import nextstep.web.assets.Assets;
 import nextstep.web.forms.Comeback;
+import nextstep.web.forms.Saved;
 import nextstep.web.languages.Languages;
 import nextstep.web.languages.Typed;
 import nextstep.web.languages.Wording;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where a reader is: at which address, in which language, at what moment. Every template is given it; what it says is in the
  * reader's language, and its links keep language and moment.
  */
 public final class Here {
-    /** A path of which nothing has to be encoded. */
-    private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9/._~:-]*");
-
-    /** What goes along to the next page. */
-    private static final List<String> KEPT = List.of("lang", "on", "as-of");
-
     private final Visit visit;
     private final Wording wording;
     private final Assets assets;
@@ -36,7 +27,7 @@ public final class Here {
     private final @Nullable Stand stand;
 
     private final Map<String, Object> always;
-    private @Nullable String keptBehindPaths;
+    private final Addresses addresses;
 
     Here(
             Visit visit,
@@ -53,6 +44,7 @@ public final class Here {
         this.assets = assets;
         this.cameBack = cameBack;
         this.stand = stand;
+        this.addresses = new Addresses(visit);
     }
 
     /** The whole page: what all pages have, around this content. */
@@ -106,70 +98,37 @@ public final class Here {
 
     /** A page of ours, in the same language and at the same moment. */
     public String to(String path) {
-        return PLAIN.matcher(path).matches()
-                ? path + alsoKept()
-                : address(UriComponentsBuilder.fromUriString(path), kept());
-    }
-
-    /** The parameters that every link keeps, as they stand behind a path without any: a page has hundreds of links. */
-    private String alsoKept() {
-        String also = keptBehindPaths;
-        if (also == null) {
-            also = address(UriComponentsBuilder.newInstance(), kept());
-            keptBehindPaths = also;
-        }
-        return also;
+        return addresses.to(path);
     }
 
     /** This page with another value of one parameter; without the parameter where it is null. */
     public String with(String name, @Nullable Object value) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>(visit.parameters());
-        List.of("offset", "not-older-than", Comeback.PARAMETER).forEach(parameters::remove);
-        parameters.remove(name);
-        if (value != null) {
-            parameters.put(name, List.of(value.toString()));
-        }
-        return at(parameters);
+        return addresses.with(name, value);
     }
 
     /** This page as it is now, by both clocks. */
     public String now() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>(visit.parameters());
-        List.of("on", "as-of", "not-older-than", Comeback.PARAMETER).forEach(parameters::remove);
-        return at(parameters);
+        return addresses.without("on", "as-of");
     }
 
     /** Where this page will always say what it says now. */
     public String permanent() {
-        return permanentWithout("not-older-than");
+        return addresses.permanent(null, stand);
     }
 
     /** The same without a parameter that says how it is shown, not what. */
     public String permanentWithout(String parameter) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>(visit.parameters());
-        List.of(parameter, "not-older-than", Comeback.PARAMETER).forEach(parameters::remove);
-        if (stand != null) {
-            parameters.put("on", List.of(stand.on().toString()));
-            parameters.put("as-of", List.of(Long.toString(stand.position())));
-        }
-        return at(parameters);
+        return addresses.permanent(parameter, stand);
     }
 
     /** What else a form of this page has to carry along, so that only these parameters change. */
     public List<Map.Entry<String, String>> carried(String... changing) {
-        List<String> out = new ArrayList<>(List.of(changing));
-        out.addAll(List.of("offset", "not-older-than", Comeback.PARAMETER));
-        return visit.parameters().entrySet().stream()
-                .filter(parameter -> !out.contains(parameter.getKey()))
-                .flatMap(parameter -> parameter.getValue().stream().map(value -> Map.entry(parameter.getKey(), value)))
-                .toList();
+        return addresses.carried(changing);
     }
 
     /** Language and moment, for a form that leads to another page. */
     public List<Map.Entry<String, String>> kept() {
-        return carried().stream()
-                .filter(parameter -> KEPT.contains(parameter.getKey()))
-                .toList();
+        return addresses.kept();
     }
 
     /** A form that is sent to this address, with what was written in it where it came back. */
@@ -180,6 +139,15 @@ public final class Here {
     /** This very address, for a form to come back to. */
     public String address() {
         return with(Comeback.PARAMETER, null);
+    }
+
+    /** What the form came to that led here; empty where none did, for whoever did not send one, and for another moment. */
+    public @Nullable Saved saved() {
+        return stand == null || past() || !visitor().signedIn()
+                ? null
+                : Saved.said(asked(Saved.PARAMETER))
+                        .filter(saved -> saved.last() <= stand.position())
+                        .orElse(null);
     }
 
     /** What the address says for a parameter. */
@@ -222,25 +190,5 @@ public final class Here {
     /** All languages that pages speak. */
     public List<String> languages() {
         return Languages.SPOKEN;
-    }
-
-    private String at(Map<String, List<String>> parameters) {
-        return address(UriComponentsBuilder.fromPath(visit.path()), flat(parameters));
-    }
-
-    private static List<Map.Entry<String, String>> flat(Map<String, List<String>> parameters) {
-        return parameters.entrySet().stream()
-                .flatMap(parameter -> parameter.getValue().stream().map(value -> Map.entry(parameter.getKey(), value)))
-                .toList();
-    }
-
-    private static String address(UriComponentsBuilder link, List<Map.Entry<String, String>> parameters) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (Map.Entry<String, String> parameter : parameters) {
-            String variable = "v" + values.size();
-            link.queryParam(parameter.getKey(), "{" + variable + "}");
-            values.put(variable, parameter.getValue());
-        }
-        return link.encode().buildAndExpand(values).toUriString();
     }
 }

@@ -14,12 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fault(
         String field, String sentence, @JsonIgnore @Nullable Sentence said) {
+    private static final String NEEDED = "This is needed: $1.";
+
     public Fault(String field, String words, Object... given) {
         this(field, Sentence.of(words, given));
     }
 
     public Fault(String field, Sentence said) {
         this(field, said.toString(), said);
+    }
+
+    /** A field that has to be filled in is not there. */
+    public static Fault missing(String field, String name) {
+        return new Fault(field, Sentence.of(NEEDED, name));
+    }
+
+    /** It is not wrong but missing. */
+    @JsonIgnore
+    public boolean isMissing() {
+        return said != null && said.words().equals(NEEDED);
     }
 
     /** The same in another language. */

@@ -15,6 +15,12 @@
     if (busy && event.target.getAttribute('aria-busy') === 'true') { event.preventDefault(); }
     if (busy) { event.target.setAttribute('aria-busy', 'true'); busy.textContent = busy.dataset.says; }
   });
+  // What a form came to is said once: the address that is left, read again or kept says it no more.
+  if (document.querySelector('.ns-saved') && window.history.replaceState) {
+    var address = new URL(window.location.href);
+    ['saved', 'not-older-than'].forEach(function (name) { address.searchParams.delete(name); });
+    window.history.replaceState(null, '', address);
+  }
   // Says that what the page is about has changed since; what is being read stays as it is. Not while nobody looks.
   var moved = document.querySelector('.ns-moved');
   if (moved && window.EventSource) {
