@@ -187,6 +187,14 @@ class Plan {
         stated.lacking().forEach(lacking -> happen(lacking, clock));
     }
 
+    /** Answers with the id of the step. */
+    @CommandHandler
+    StepId decide(EnterStep command, KnownGroups groups, Clock clock) {
+        StepId step = steps.idFor(command);
+        decide(command.as(step), groups, clock);
+        return step;
+    }
+
     @CommandHandler
     void decide(RescheduleStep command, Clock clock) {
         happen(command, clock);

@@ -1,11 +1,14 @@
 package nextstep.command.implementation;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import nextstep.events.Ids;
 import nextstep.events.implementation.PlanEvent.StepPlanned;
 import nextstep.events.implementation.StepId;
+import nextstep.events.values.Title;
 
 /** The steps of a plan, each under its id. */
 final class Steps {
@@ -32,10 +35,24 @@ final class Steps {
 
     /** The id for a step that comes without one, made of its title; that of the step that is like it where one is there. */
     StepId idFor(AddStep command) {
-        String words = Ids.slug(command.title().text());
+        return idOf(command.title(), there -> there.isLike(command));
+    }
+
+    /** That of the step with this title, if it was dropped only where there is no other; else one made of the title. */
+    StepId idFor(EnterStep command) {
+        return byKey.values().stream()
+                .filter(step -> step.planned().title().equals(command.title()))
+                .min(Comparator.comparing(step -> step.state() == StepState.DROPPED))
+                .map(step -> step.planned().step())
+                .orElseGet(() -> idOf(command.title(), there -> false));
+    }
+
+    /** Made of the title, and counted on while another step has it. */
+    private StepId idOf(Title title, Predicate<Step> same) {
+        String words = Ids.slug(title.text());
         String first = words.isEmpty() ? "step" : words;
         StepId id = new StepId(first);
-        for (int next = 2; have(id) && !at(id).isLike(command); next++) {
+        for (int next = 2; have(id) && !same.test(at(id)); next++) {
             id = new StepId(numbered(first, next));
         }
         return id;
