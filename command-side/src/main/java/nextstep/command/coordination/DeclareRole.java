@@ -20,7 +20,7 @@ public record DeclareRole(
         InitiativeId initiative,
         Context context,
         GroupId group,
-        RoleKind kind,
+        RoleKind role,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Prose note,
@@ -29,11 +29,11 @@ public record DeclareRole(
 
     @Override
     public Claim claim() {
-        return new Claim(Claim.Word.OWN, kind, from, to, note, source);
+        return new Claim(Claim.Word.OWN, role, from, to, note, source);
     }
 
     @Override
     public RoleDeclared asFact() {
-        return new RoleDeclared(stream(), initiative, context, group, kind, from, to, note, source);
+        return new RoleDeclared(stream(), initiative, context, group, role, from, to, note, source);
     }
 }

@@ -20,7 +20,7 @@ public record ProposeRole(
         InitiativeId initiative,
         Context context,
         GroupId group,
-        RoleKind kind,
+        RoleKind role,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Prose rationale,
@@ -29,11 +29,11 @@ public record ProposeRole(
 
     @Override
     public Claim claim() {
-        return new Claim(Claim.Word.PROPOSED, kind, from, to, rationale, source);
+        return new Claim(Claim.Word.PROPOSED, role, from, to, rationale, source);
     }
 
     @Override
     public RoleProposed asFact() {
-        return new RoleProposed(stream(), initiative, context, group, kind, from, to, rationale, source);
+        return new RoleProposed(stream(), initiative, context, group, role, from, to, rationale, source);
     }
 }

@@ -20,7 +20,7 @@ public record ReportRole(
         InitiativeId initiative,
         Context context,
         GroupId group,
-        RoleKind kind,
+        RoleKind role,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Prose note,
@@ -29,11 +29,11 @@ public record ReportRole(
 
     @Override
     public Claim claim() {
-        return new Claim(Claim.Word.REPORTED, kind, from, to, note, source);
+        return new Claim(Claim.Word.REPORTED, role, from, to, note, source);
     }
 
     @Override
     public RoleReported asFact() {
-        return new RoleReported(stream(), initiative, context, group, kind, from, to, note, source);
+        return new RoleReported(stream(), initiative, context, group, role, from, to, note, source);
     }
 }

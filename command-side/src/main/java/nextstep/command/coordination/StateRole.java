@@ -25,7 +25,7 @@ public record StateRole(
         InitiativeId initiative,
         Context context,
         GroupId group,
-        RoleKind kind,
+        RoleKind role,
         StatedStanding standing,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -47,7 +47,7 @@ public record StateRole(
     /** By whose word it was claimed; what was answered was claimed by a source where one is named, else by somebody. */
     Claiming claiming() {
         return switch (standing) {
-            case DECLARED -> new DeclareRole(initiative, context, group, kind, from, to, note, source);
+            case DECLARED -> new DeclareRole(initiative, context, group, role, from, to, note, source);
             case PROPOSED -> proposing();
             case REPORTED -> reporting(statedSource());
             case CONFIRMED, DECLINED -> source == null ? proposing() : reporting(source);
@@ -67,11 +67,11 @@ public record StateRole(
     }
 
     private ProposeRole proposing() {
-        return new ProposeRole(initiative, context, group, kind, from, to, note, source);
+        return new ProposeRole(initiative, context, group, role, from, to, note, source);
     }
 
     private ReportRole reporting(Source read) {
-        return new ReportRole(initiative, context, group, kind, from, to, note, read);
+        return new ReportRole(initiative, context, group, role, from, to, note, read);
     }
 
     private Source statedSource() {

@@ -154,7 +154,7 @@ class BadInputTest {
         assertProblem(side.posted("/plans/nowhere/pause", "{\"reason\": \"x\"}"), 404, "unknown-plan");
         assertProblem(side.posted("/regions/NONE/retire", "{\"reason\": \"x\"}"), 404, "unknown-region");
         assertProblem(side.posted("/plans/p1/steps/none/start", "{}"), 404, "unknown-step");
-        String role = "{\"kind\": \"SUPPORTING\"}";
+        String role = "{\"role\": \"SUPPORTING\"}";
         assertProblem(side.posted("/initiatives/none/roles/GLOBAL/WMPL/declare", role), 404, "unknown-initiative");
         assertProblem(side.posted("/initiatives/i1/roles/GLOBAL/none/declare", role), 404, "unknown-group");
         assertProblem(side.posted("/initiatives/i1/roles/REGION:NONE/WMPL/declare", role), 404, "unknown-region");

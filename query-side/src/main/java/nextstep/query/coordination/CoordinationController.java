@@ -30,6 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CoordinationController {
     private static final Sheet MATRIX = Sheet.of("coordination/matrix")
             .with("regions", (asked, snapshot, moment) -> new Groups(snapshot, moment).regionNames())
+            .with(
+                    "initiatives",
+                    (asked, snapshot, moment) -> new Catalogue(snapshot, moment, asked.languages()).initiatives())
+            .with("contexts", (asked, snapshot, moment) -> new Roles(snapshot, moment).contexts())
             .table(CoordinationTables.MATRIX);
     private static final Sheet GAPS = Sheet.of("coordination/gaps").table(CoordinationTables.GAPS);
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nextstep.events.groups.GroupId;
 import nextstep.query.feeds.Dated;
-import nextstep.query.groups.Groups;
+import nextstep.query.groups.Choices;
 import nextstep.query.implementation.Work;
 import nextstep.query.mandates.DisputeShown;
 import nextstep.query.mandates.Disputes;
@@ -34,17 +34,16 @@ class DeskController {
     private static final int MOST_GROUPS = 50;
 
     private static final Sheet DESK = Sheet.of("coordination/desk")
-            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
+            .with("choices", Choices.QUESTION)
             .calendar(Picked.of(
                     DeskShown.class,
                     (desk, here, names) -> Stream.of(desk.overdue(), desk.due())
                             .flatMap(List::stream)
                             .filter(entry -> entry.due() != null)
-                            .map(entry -> Dated.on(entry.path(), entry.due(), entry.what()))));
+                            .map(entry -> Dated.on(entry.path(), entry.due(), entry.titled()))));
 
-    private static final Sheet MONTH = Sheet.of("coordination/month")
-            .with("groups", (asked, snapshot, moment) -> new Groups(snapshot, moment).all())
-            .table(CoordinationTables.MONTH);
+    private static final Sheet MONTH =
+            Sheet.of("coordination/month").with("choices", Choices.QUESTION).table(CoordinationTables.MONTH);
 
     private final Reads reads;
     private final Entitled entitled;

@@ -60,9 +60,10 @@ final class DeskRoles {
                 whose == null ? role.holder() : whose,
                 role.initiative(),
                 role.context(),
-                "The role "
-                        + role.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " of "
-                        + role.holder().key(),
+                DeskThing.ROLE,
+                null,
+                role.holder(),
+                role.kind(),
                 RolePaths.of(role),
                 null,
                 since,

@@ -35,9 +35,9 @@ public record DeskShown(
         Map<String, String> steps = new LinkedHashMap<>();
         Stream.of(overdue, due, blocked, unconfirmed)
                 .flatMap(List::stream)
-                .filter(entry -> entry.path().contains(STEPS))
+                .filter(entry -> entry.about() == DeskThing.STEP)
                 .forEach(entry ->
-                        steps.put(entry.path().substring("/plans/".length()).replace(STEPS, "/"), entry.what()));
+                        steps.put(entry.path().substring("/plans/".length()).replace(STEPS, "/"), entry.titled()));
         return steps;
     }
 

@@ -98,6 +98,12 @@ public final class Roles {
         return onTheDay(heard(snapshot.suchThat(RolePeriod.VIEW, condition, List.of(day, day))), day);
     }
 
+    /** Where anybody has, had or will have a role. */
+    List<Context> contexts() {
+        String statement = "select distinct context from seen order by context";
+        return snapshot.over(RolePeriod.VIEW, statement, List.of(), row -> new Context(row.getString(1)));
+    }
+
     /** Those for an initiative. */
     public List<RolePeriod> of(InitiativeId initiative) {
         return onTheDay(periodsOf(initiative), day);

@@ -1,5 +1,6 @@
 package nextstep.query.groups;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,11 @@ public final class Choices {
         this.moment = moment;
     }
 
-    /** Every group by its code and name. */
-    public Map<String, String> groups(Here here) {
-        return groups(here, group -> true);
+    /** Every group by its code and name, the reader's own first. */
+    public Map<String, String> groups(Here here, May may) {
+        List<GroupListed> groups = new ArrayList<>(new Groups(snapshot, moment).all());
+        groups.sort(Comparator.comparing(group -> !may.groups().contains(group.id())));
+        return byCode(here, groups);
     }
 
     /** The groups that the reader speaks for. */
@@ -92,6 +95,10 @@ public final class Choices {
     private Map<String, String> groups(Here here, Predicate<GroupListed> wanted) {
         List<GroupListed> groups =
                 new Groups(snapshot, moment).all().stream().filter(wanted).toList();
+        return byCode(here, groups);
+    }
+
+    private static Map<String, String> byCode(Here here, List<GroupListed> groups) {
         return Options.orNone(here, Options.of(groups, group -> group.id().key(), Choices::called));
     }
 

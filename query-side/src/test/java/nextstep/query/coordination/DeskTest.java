@@ -76,7 +76,7 @@ class DeskTest {
     @Test
     void asksForOneConfirmationOfAPlanInsteadOfOnePerStep() {
         assertThat(whats("unconfirmed", "on=2027-01-30")).isEmpty();
-        assertThat(whats("unconfirmed", "on=2027-01-31")).containsExactly("The plan Plan of CEEHUB");
+        assertThat(whats("unconfirmed", "on=2027-01-31")).containsExactly("Plan of CEEHUB");
         tracker.recordOn("2027-01-15", plan.started("talks", null));
         assertThat(whats("unconfirmed", "on=2027-01-31")).containsExactly("Step books", "Step needs");
     }
@@ -85,7 +85,7 @@ class DeskTest {
     void belongsToTheGroupThatIsToTakeAStepAsWell() {
         assertThat(tracker.ask("/desk?group=WMPL&on=2026-11-20")
                         .item()
-                        .at("/due/0/what")
+                        .at("/due/0/title")
                         .asString())
                 .isEqualTo("Step books");
         assertThat(tracker.ask("/desk?group=WMPL&on=2026-11-20").item().at("/due"))
@@ -113,8 +113,11 @@ class DeskTest {
 
         assertThat(desk.at("/rolesToConfirm/0/settle").asString())
                 .isEqualTo("/initiatives/hubs/roles/GLOBAL/CEEHUB/confirm");
+        assertThat(desk.at("/rolesToConfirm/0/about").asString()).isEqualTo("ROLE");
+        assertThat(desk.at("/rolesToConfirm/0/role").asString()).isEqualTo("SUPPORTING");
         assertThat(desk.at("/handOvers/0/settle").asString())
                 .isEqualTo("/initiatives/hubs/roles/REGION:CEECA/WMPL/accept-offer");
+        assertThat(desk.at("/handOvers/0/holder").asString()).isEqualTo("group:WMPL");
         assertThat(desk.at("/handOvers/0/reason").asString()).isEqualTo("as decided");
     }
 
@@ -134,7 +137,7 @@ class DeskTest {
         return desk(query)
                 .path(list)
                 .valueStream()
-                .map(entry -> entry.path("what").asString())
+                .map(entry -> entry.path("title").asString())
                 .toList();
     }
 }

@@ -43,7 +43,7 @@ class DisputedClaimsTest {
         house.gives("Nora", MandateKind.DELEGATE, "NORTH");
         house.gives("Sven", MandateKind.DELEGATE, "SOUTH");
         String nora = house.token("Nora", Scope.EVERYTHING);
-        does(nora, "/initiatives/hubs/roles/GLOBAL/NORTH/declare", "{\"kind\": \"ACTIVE_COORDINATOR\"}");
+        does(nora, "/initiatives/hubs/roles/GLOBAL/NORTH/declare", "{\"role\": \"ACTIVE_COORDINATOR\"}");
         does(
                 nora,
                 "/plans/north-plan/make",

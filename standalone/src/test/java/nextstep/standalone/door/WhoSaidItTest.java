@@ -55,7 +55,7 @@ class WhoSaidItTest {
         try (House house = new House(data);
                 Guest script = house.guest()) {
             makeTheRegister(script, house.token("Ada", Scope.EVERYTHING));
-            does(script, house.token("Bob", Scope.EVERYTHING), ROLE + "/propose", "{\"kind\": \"SUPPORTING\"}");
+            does(script, house.token("Bob", Scope.EVERYTHING), ROLE + "/propose", "{\"role\": \"SUPPORTING\"}");
             await().until(() -> script.get(ROLE).statusCode() == 200);
 
             HttpResponse<String> compared = script.reads("/compare?from=0");
@@ -93,7 +93,7 @@ class WhoSaidItTest {
     }
 
     private static void works(Guest script, String nora) {
-        does(script, nora, ROLE + "/declare", "{\"kind\": \"ACTIVE_COORDINATOR\"}");
+        does(script, nora, ROLE + "/declare", "{\"role\": \"ACTIVE_COORDINATOR\"}");
         does(script, nora, "/plans/north-plan/make", """
                 {"initiative": "hubs", "context": "GLOBAL", "lead": "NORTH", "title": "The northern plan"}""");
         does(script, nora, STEP + "/plan", "{\"title\": \"Ask the members\"}");

@@ -87,7 +87,7 @@ class AYearInTheLifeTest {
 
     private void theHubPlansAndTheFoundationSupports(Visitor hub, Visitor foundation) {
         hub.does(HUB_ROLE + "/confirm", "{'on': '2027-02-01'}");
-        foundation.does(HUBS + "/roles/REGION:CEECA/WMF-CP/declare", "{'kind': 'SUPPORTING', 'from': '2027-02-01'}");
+        foundation.does(HUBS + "/roles/REGION:CEECA/WMF-CP/declare", "{'role': 'SUPPORTING', 'from': '2027-02-01'}");
         hub.does(PLAN + "/make", """
                 {'initiative': 'regional-thematic-hubs', 'context': 'REGION:CEECA', 'lead': 'CEEHUB',
                  'title': 'Mentoring across the region', 'on': '2027-02-01'}""");

@@ -55,10 +55,10 @@ class HardTextsTest {
         tracker.does(HUB + "/steps/two/block", "{\"reason\": \"-2\\n=3, 'quoted'\", \"on\": \"2026-03-01\"}");
         tracker.does(HUB + "/steps/three/plan", "{\"title\": \"تقييم الاحتياجات 需求\"}");
         tracker.does(ROLE + "report", """
-                {"kind": "ACTIVE_COORDINATOR", "from": "2026-01-01", "source": "@source", "note": "'=quoted once"}""");
+                {"role": "ACTIVE_COORDINATOR", "from": "2026-01-01", "source": "@source", "note": "'=quoted once"}""");
         tracker.does(ROLE + "decline", "{\"reason\": \"-no, not us\"}");
         tracker.does(ROLE + "propose", """
-                {"kind": "SUPPORTING", "from": "2026-01-01", "rationale": "=proposed"}""");
+                {"role": "SUPPORTING", "from": "2026-01-01", "rationale": "=proposed"}""");
         tracker.does(ROLE + "confirm", "{}");
         tracker.does("/rounds/hard/open", "{\"title\": \"Hard\", \"opens\": \"2026-01-01\"}");
         tracker.does("/rounds/hard/priorities/WMPL/submit", """

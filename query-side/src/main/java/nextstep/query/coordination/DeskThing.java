@@ -1,0 +1,8 @@
+package nextstep.query.coordination;
+
+/** What something on a desk is about. */
+public enum DeskThing {
+    STEP,
+    PLAN,
+    ROLE
+}
