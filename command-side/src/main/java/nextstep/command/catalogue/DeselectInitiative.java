@@ -6,7 +6,7 @@ import nextstep.command.Needs;
 import nextstep.command.Post;
 import nextstep.command.Right;
 import nextstep.command.history.Undoes;
-import nextstep.events.catalogue.InitiativeEvent.InitiativeSelected;
+import nextstep.events.catalogue.InitiativeEvent.InitiativeDeselected;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Source;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Ends the selection of an initiative for global coordination. */
 @Needs(Right.SUPPORT_TEAM)
 @Post("/initiatives/{initiative}/deselect")
-@Undoes(InitiativeSelected.class)
+@Undoes(by = InitiativeDeselected.class)
 public record DeselectInitiative(
         InitiativeId initiative, Prose reason, @Nullable LocalDate on, Source source) implements Command {
     @Override

@@ -6,7 +6,7 @@ import nextstep.command.Needs;
 import nextstep.command.Post;
 import nextstep.command.Right;
 import nextstep.command.history.Undoes;
-import nextstep.events.catalogue.InitiativeEvent.InitiativePaused;
+import nextstep.events.catalogue.InitiativeEvent.InitiativeResumed;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Source;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes up the work on a paused initiative again. */
 @Needs(Right.SUPPORT_TEAM)
 @Post("/initiatives/{initiative}/resume")
-@Undoes(InitiativePaused.class)
+@Undoes(by = InitiativeResumed.class)
 public record ResumeInitiative(
         InitiativeId initiative, Prose reason, @Nullable LocalDate on, Source source) implements Command {
     @Override

@@ -6,8 +6,7 @@ import nextstep.command.Post;
 import nextstep.command.Right;
 import nextstep.command.history.Undoes;
 import nextstep.events.catalogue.InitiativeId;
-import nextstep.events.coordination.RoleEvent.RoleDeclared;
-import nextstep.events.coordination.RoleEvent.RoleReported;
+import nextstep.events.coordination.RoleEvent.RoleEnded;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Context;
 import nextstep.events.values.Prose;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A group no longer has the role since {@code on}: today unless said. */
 @Needs({Right.SPEAKERS, Right.SUPPORT_TEAM_FOR_THE_SILENT})
 @Post("/initiatives/{initiative}/roles/{context}/{group}/end")
-@Undoes({RoleDeclared.class, RoleReported.class})
+@Undoes(by = RoleEnded.class)
 public record EndRole(
         InitiativeId initiative,
         Context context,

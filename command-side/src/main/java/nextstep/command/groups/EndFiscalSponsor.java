@@ -6,7 +6,6 @@ import nextstep.command.Post;
 import nextstep.command.Right;
 import nextstep.command.history.Undoes;
 import nextstep.events.groups.GroupEvent.FiscalSponsorEnded;
-import nextstep.events.groups.GroupEvent.FiscalSponsorNamed;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Source;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Records that another group no longer holds money for this one. */
 @Needs(Right.SUPPORT_TEAM)
 @Post("/groups/{group}/end-fiscal-sponsor")
-@Undoes(FiscalSponsorNamed.class)
+@Undoes(by = FiscalSponsorEnded.class)
 public record EndFiscalSponsor(
         GroupId group,
         GroupId sponsor,

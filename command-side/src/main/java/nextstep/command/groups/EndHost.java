@@ -6,7 +6,6 @@ import nextstep.command.Post;
 import nextstep.command.Right;
 import nextstep.command.history.Undoes;
 import nextstep.events.groups.GroupEvent.HostEnded;
-import nextstep.events.groups.GroupEvent.HostNamed;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Source;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Records that another group no longer hosts this one. */
 @Needs(Right.SUPPORT_TEAM)
 @Post("/groups/{group}/end-host")
-@Undoes(HostNamed.class)
+@Undoes(by = HostEnded.class)
 public record EndHost(
         GroupId group,
         GroupId host,

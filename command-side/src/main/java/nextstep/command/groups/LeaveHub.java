@@ -5,7 +5,6 @@ import nextstep.command.Needs;
 import nextstep.command.Post;
 import nextstep.command.Right;
 import nextstep.command.history.Undoes;
-import nextstep.events.groups.GroupEvent.MemberJoined;
 import nextstep.events.groups.GroupEvent.MemberLeft;
 import nextstep.events.groups.GroupId;
 import nextstep.events.values.Prose;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Ends the membership of a group in a hub. */
 @Needs({Right.SUPPORT_TEAM, Right.SPEAKERS})
 @Post("/hubs/{group}/leave")
-@Undoes(MemberJoined.class)
+@Undoes(by = MemberLeft.class)
 public record LeaveHub(
         GroupId group,
         GroupId member,

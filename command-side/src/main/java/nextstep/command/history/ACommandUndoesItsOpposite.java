@@ -1,6 +1,5 @@
 package nextstep.command.history;
 
-import java.util.Arrays;
 import nextstep.command.Command;
 import nextstep.command.Refusal;
 import nextstep.command.Rule;
@@ -13,7 +12,7 @@ record ACommandUndoesItsOpposite(Command command, Recorded fact) implements Rule
     public boolean holds() {
         Undoes undoes = command.getClass().getAnnotation(Undoes.class);
         return undoes != null
-                && Arrays.asList(undoes.value()).contains(fact.fact().getClass())
+                && TakenBack.undoneBy(undoes.by()).contains(fact.fact().getClass())
                 && TakenBack.matter((Record) command).equals(TakenBack.matter((Record) fact.fact()));
     }
 

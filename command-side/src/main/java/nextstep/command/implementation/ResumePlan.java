@@ -6,8 +6,7 @@ import nextstep.command.Needs;
 import nextstep.command.Post;
 import nextstep.command.Right;
 import nextstep.command.history.Undoes;
-import nextstep.events.implementation.PlanEvent.PlanConcluded;
-import nextstep.events.implementation.PlanEvent.PlanPaused;
+import nextstep.events.implementation.PlanEvent.PlanResumed;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.values.Prose;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Goes on with a plan that was paused or concluded. */
 @Needs(Right.LEADERS)
 @Post("/plans/{plan}/resume")
-@Undoes({PlanPaused.class, PlanConcluded.class})
+@Undoes(by = PlanResumed.class)
 public record ResumePlan(
         PlanId plan, @Nullable Prose reason, @Nullable LocalDate on) implements Command {
     @Override

@@ -5,7 +5,7 @@ import nextstep.command.Needs;
 import nextstep.command.Post;
 import nextstep.command.Right;
 import nextstep.command.history.Undoes;
-import nextstep.events.implementation.PlanEvent.StepBlocked;
+import nextstep.events.implementation.PlanEvent.StepUnblocked;
 import nextstep.events.implementation.PlanId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.values.Prose;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Says that a step can go on again. */
 @Needs({Right.LEADERS, Right.SUPPORTING_HUBS, Right.RESPONSIBLE})
 @Post("/plans/{plan}/steps/{step}/unblock")
-@Undoes(StepBlocked.class)
+@Undoes(by = StepUnblocked.class)
 public record UnblockStep(
         PlanId plan,
         StepId step,

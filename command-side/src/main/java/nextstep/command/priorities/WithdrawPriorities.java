@@ -7,8 +7,7 @@ import nextstep.command.Post;
 import nextstep.command.Right;
 import nextstep.command.history.Undoes;
 import nextstep.events.groups.GroupId;
-import nextstep.events.priorities.PrioritiesEvent.PrioritiesRevised;
-import nextstep.events.priorities.PrioritiesEvent.PrioritiesSubmitted;
+import nextstep.events.priorities.PrioritiesEvent.PrioritiesWithdrawn;
 import nextstep.events.priorities.PrioritiesId;
 import nextstep.events.priorities.RoundId;
 import nextstep.events.values.Prose;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A group takes back what it said; it may do so when the round is over, too. */
 @Needs(Right.SPEAKERS)
 @Post("/rounds/{round}/priorities/{group}/withdraw")
-@Undoes({PrioritiesSubmitted.class, PrioritiesRevised.class})
+@Undoes(by = PrioritiesWithdrawn.class)
 public record WithdrawPriorities(
         RoundId round,
         GroupId group,

@@ -6,36 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nextstep.events.Fact;
-import nextstep.events.StreamId;
-import nextstep.events.catalogue.InitiativeEvent.InitiativePaused;
-import nextstep.events.catalogue.InitiativeEvent.InitiativeResumed;
-import nextstep.events.catalogue.InitiativeEvent.InitiativeSelected;
-import nextstep.events.coordination.RoleEvent.RoleDeclared;
-import nextstep.events.coordination.RoleEvent.RoleReported;
-import nextstep.events.groups.GroupEvent.FiscalSponsorNamed;
-import nextstep.events.groups.GroupEvent.GroupRecognised;
-import nextstep.events.groups.GroupEvent.HostNamed;
-import nextstep.events.groups.GroupEvent.MemberJoined;
 import nextstep.events.groups.GroupId;
 import nextstep.events.history.TakenBack;
 import nextstep.events.implementation.PlanEvent;
-import nextstep.events.implementation.PlanEvent.PartnersSought;
-import nextstep.events.implementation.PlanEvent.PlanConcluded;
-import nextstep.events.implementation.PlanEvent.PlanPaused;
-import nextstep.events.implementation.PlanEvent.PlanResumed;
-import nextstep.events.implementation.PlanEvent.StepBlocked;
-import nextstep.events.implementation.PlanEvent.StepCompleted;
-import nextstep.events.implementation.PlanEvent.StepDropped;
 import nextstep.events.implementation.PlanEvent.StepPlanned;
-import nextstep.events.implementation.PlanEvent.StepUnblocked;
-import nextstep.events.implementation.StepId;
 import nextstep.events.log.Recorded;
-import nextstep.events.mandates.MandateEvent.MandateGiven;
-import nextstep.events.priorities.PrioritiesEvent.PrioritiesRevised;
-import nextstep.events.priorities.PrioritiesEvent.PrioritiesSubmitted;
 import nextstep.query.implementation.Hands;
 import nextstep.query.reading.May;
-import nextstep.web.Pages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +38,11 @@ record Undo(
         return who.test(may);
     }
 
-    private Undo by(Predicate<May> others) {
+    Undo by(Predicate<May> others) {
         return new Undo(path, fields, why, source, others);
     }
 
-    private Undo speaking(GroupId group) {
+    Undo speaking(GroupId group) {
         return by(may -> may.speakFor(group));
     }
 
@@ -108,59 +85,6 @@ record Undo(
 
     /** The same for a fact by itself. */
     static Optional<Undo> of(Fact fact) {
-        return Optional.ofNullable(
-                switch (fact) {
-                    case InitiativeSelected e -> sourced(e.stream(), "deselect");
-                    case InitiativePaused e -> sourced(e.stream(), "resume");
-                    case InitiativeResumed e -> sourced(e.stream(), "pause");
-                    case RoleDeclared e -> at(e.stream(), "end").by(may -> may.answerFor(e.group()));
-                    case RoleReported e -> at(e.stream(), "end").by(may -> may.answerFor(e.group()));
-                    case GroupRecognised e -> sourced(e.stream(), "derecognise");
-                    case MemberJoined e ->
-                        tie("/hubs/" + e.group().key() + "/leave", "member", e.member())
-                                .by(may -> may.asSupportTeam() || may.speakFor(e.group()));
-                    case FiscalSponsorNamed e ->
-                        tie(Pages.of(e.stream()) + "/end-fiscal-sponsor", "sponsor", e.sponsor());
-                    case HostNamed e -> tie(Pages.of(e.stream()) + "/end-host", "host", e.host());
-                    case PlanPaused e -> at(e.stream(), "resume");
-                    case PlanConcluded e -> at(e.stream(), "resume");
-                    case PlanResumed e -> at(e.stream(), "pause");
-                    case PartnersSought e -> noted(Pages.of(e.stream()) + "/find-partners");
-                    case StepBlocked e -> noted(step(e.stream(), e.step(), "unblock"));
-                    case StepUnblocked e -> at(e.stream(), e.step(), "block");
-                    case StepCompleted e -> at(e.stream(), e.step(), "reopen");
-                    case StepDropped e -> at(e.stream(), e.step(), "reopen");
-                    case PrioritiesSubmitted e -> at(e.stream(), "withdraw").speaking(e.group());
-                    case PrioritiesRevised e ->
-                        at(e.stream(), "withdraw")
-                                .speaking(new GroupId(e.priorities().key().replaceFirst(".*/", "")));
-                    case MandateGiven e ->
-                        at(e.stream(), "revoke").by(may -> may.give(e.kind(), e.group()) || may.actAs(e.person()));
-                    default -> null;
-                });
-    }
-
-    private static Undo at(StreamId stream, String command) {
-        return new Undo(Pages.of(stream) + "/" + command, Map.of(), "reason", false, May::asSupportTeam);
-    }
-
-    private static Undo at(StreamId plan, StepId step, String command) {
-        return new Undo(step(plan, step, command), Map.of(), "reason", false, May::asSupportTeam);
-    }
-
-    private static Undo sourced(StreamId stream, String command) {
-        return new Undo(Pages.of(stream) + "/" + command, Map.of(), "reason", true, May::asSupportTeam);
-    }
-
-    private static Undo noted(String path) {
-        return new Undo(path, Map.of(), "note", false, May::asSupportTeam);
-    }
-
-    private static Undo tie(String path, String field, StreamId other) {
-        return new Undo(path, Map.of(field, other.key()), "reason", false, May::asSupportTeam);
-    }
-
-    private static String step(StreamId plan, StepId step, String command) {
-        return Pages.of(plan) + "/steps/" + step.key() + "/" + command;
+        return TakenBack.by(fact).map(by -> UndoCommands.of(by, fact));
     }
 }

@@ -2,6 +2,7 @@ package nextstep.events.history;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,15 @@ public final class TakenBack {
     /** The kind of fact that takes this one back; empty where only more history can follow. */
     public static Optional<Class<? extends Fact>> by(Fact fact) {
         return Optional.ofNullable(BY.get(fact.getClass()));
+    }
+
+    /** The kinds of fact that a fact of this kind takes back, by their names. */
+    public static List<Class<? extends Fact>> undoneBy(Class<? extends Fact> by) {
+        return BY.entrySet().stream()
+                .filter(entry -> entry.getValue() == by)
+                .<Class<? extends Fact>>map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
     }
 
     /** Whether a later fact of the same stream leaves nothing to take back: it did so, decided the same matter anew, or rests on it. */

@@ -9,6 +9,7 @@ import nextstep.command.Needs;
 import nextstep.command.Right;
 import nextstep.command.history.Undoes;
 import nextstep.command.http.Route;
+import nextstep.events.history.TakenBack;
 import nextstep.events.log.EventNames;
 import nextstep.events.log.FactCodec;
 import tools.jackson.databind.node.ArrayNode;
@@ -65,7 +66,7 @@ final class CommandOperations {
         Undoes undoes = route.command().getAnnotation(Undoes.class);
         if (undoes != null) {
             operation.withArray("parameters").addObject().put("$ref", "#/components/parameters/undoes");
-            Arrays.stream(undoes.value())
+            TakenBack.undoneBy(undoes.by()).stream()
                     .map(fact -> NAMES.of(fact).name())
                     .forEach(name -> operation.withArray("x-undoes").add(name));
         }
