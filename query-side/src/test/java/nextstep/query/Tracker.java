@@ -58,7 +58,16 @@ public final class Tracker implements AutoCloseable {
     }
 
     private Tracker(Path folder, ViewDatabase database, Map<String, Object> settings) {
-        log = EventLog.open(new LogSettings("jdbc:sqlite:" + folder.resolve("log.db"), "", "", clock));
+        this(folder, "jdbc:sqlite:" + folder.resolve("log.db"), "", database, settings);
+    }
+
+    /** With log and views in a database server, under a user of this name, which is the password as well. */
+    public static Tracker onPostgres(Path folder, String url, String user) {
+        return new Tracker(folder, url, user, ViewDatabase.onPostgres(url, user, user), Map.of());
+    }
+
+    private Tracker(Path folder, String logUrl, String user, ViewDatabase database, Map<String, Object> settings) {
+        log = EventLog.open(new LogSettings(logUrl, user, user, clock));
         engine = new LogStorageEngine(log);
         this.database = database;
         context.getEnvironment()
