@@ -7,7 +7,8 @@ import nextstep.events.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fact that brought a change about: what happened, when it was recorded and for which day, by whom, on which mandate, and why.
+ * The fact that brought a change about: what happened, when it was recorded and for which day, by whom, on which mandate, why, and what it was to take
+ * back.
  *
  * @param entry the same in full, for what is said of it in words
  */
@@ -21,6 +22,7 @@ record Cause(
         @Nullable String mandate,
         @Nullable String why,
         @Nullable String source,
+        @Nullable Long undoes,
 
         @JsonIgnore Entry entry) {
 
@@ -36,6 +38,7 @@ record Cause(
                 entry.mandate(),
                 entry.why(),
                 entry.source(),
+                entry.undoes(),
                 entry);
     }
 }

@@ -44,6 +44,7 @@ record ChangesTable(Changed changed, @Nullable FieldChange field) {
                 Cause cause = row.cause();
                 return cause == null ? null : new Sentences(names.snapshot()).plain(cause.entry(), here, names);
             })
+            .with("undoes", "history-undo-mark", cause(Cause::undoes))
             .with("why", "table-why", cause(Cause::why))
             .with("source", "table-source", cause(Cause::source))
             .with("by", "table-by", (row, here, names) -> {

@@ -47,6 +47,7 @@ class HistoryController {
             .with("effective", "table-on", (one, here, names) -> one.effective())
             .with("event", "table-event", (one, here, names) -> one.event())
             .with("about", "table-about", (one, here, names) -> names.text(one::stream))
+            .with("undoes", "history-undo-mark", (one, here, names) -> one.undoes())
             .with("why", "table-why", (one, here, names) -> one.why())
             .with("source", "table-source", (one, here, names) -> one.source())
             .with(

@@ -12,6 +12,7 @@ import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
+import nextstep.query.undoing.TakenBackWords;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -62,6 +63,9 @@ class MandatesController {
     ResponseEntity<?> mandate(Asked asked, @PathVariable MandateId mandate) {
         return reads.one(asked, MANDATE, (snapshot, moment) -> {
             List<MandateShown> times = mandates.times(mandate, snapshot, moment);
+            if (times.isEmpty() && TakenBackWords.of(mandate, snapshot).concern(mandate)) {
+                throw TakenBackWords.everything(mandate);
+            }
             if (times.isEmpty()) {
                 throw Problem.unknown("mandate", mandate.value()).raised();
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.groups.GroupId;
+import nextstep.events.priorities.PrioritiesId;
 import nextstep.events.priorities.RoundId;
 import nextstep.query.catalogue.CatalogueChoices;
 import nextstep.query.conversations.ConversationChoices;
@@ -16,6 +17,7 @@ import nextstep.query.reading.Asked;
 import nextstep.query.reading.Page;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheet;
+import nextstep.query.undoing.TakenBackWords;
 import nextstep.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -90,6 +92,10 @@ class RoundsController {
                     .revisions(round, group).stream()
                             .map(answer -> AnswerShown.of(answer, whose.orElse(null), disputed))
                             .toList();
+            PrioritiesId answer = PrioritiesId.of(round, group);
+            if (revisions.isEmpty() && TakenBackWords.of(answer, snapshot).concern(answer)) {
+                throw TakenBackWords.everything(answer);
+            }
             if (revisions.isEmpty()) {
                 throw Problem.unknown("priorities", round.key() + "/" + group.key())
                         .raised();

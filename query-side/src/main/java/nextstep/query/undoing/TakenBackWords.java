@@ -11,6 +11,8 @@ import java.util.function.ToLongFunction;
 import nextstep.events.StreamId;
 import nextstep.events.log.WhatStands;
 import nextstep.query.views.Snapshot;
+import nextstep.web.problems.Problem;
+import nextstep.web.problems.ProblemRaised;
 
 /** What was said of some things and does not count any more, as far as is known. */
 public final class TakenBackWords {
@@ -36,6 +38,17 @@ public final class TakenBackWords {
     /** Whether anything that was said of this was ever taken back, so that rows begun before know more than what counts. */
     public boolean concern(StreamId thing) {
         return positions.containsKey(thing.value());
+    }
+
+    /** To be thrown where a thing is asked for of which nothing else was ever said. */
+    public static ProblemRaised everything(StreamId thing) {
+        return Problem.of(
+                        404,
+                        "taken-back",
+                        "All that was said here was taken back. $1 tells what it was.",
+                        "/history?about=" + thing.value())
+                .about(thing.value())
+                .raised();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedQuestionsTest {
     @TempDir
@@ -51,5 +52,28 @@ class RefusedQuestionsTest {
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.body().path("code").asString()).isEqualTo("malformed");
         assertThat(reply.body().path("field").asString()).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/log",
+                "/log/self-check",
+                "/log/checkpoint",
+                "/log/key",
+                "/log/export",
+                "/log/proof/0",
+                "/history"
+            })
+    void refusesWhatIsNotAskedThere(String path) {
+        Reply reply = tracker.ask(path + "?siez=4");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.body().path("field").asString()).isEqualTo("siez");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/log?lang=ar", "/log/self-check?lang=ar", "/log/self-check?not-older-than=0"})
+    void tellsOfTheLogInALanguage(String path) {
+        assertThat(tracker.ask(path).status()).isEqualTo(200);
     }
 }
