@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which things a fact speaks of: that of its own stream first, then every other whose id it holds. */
 public final class Mentions {
+    /** Looked up once: every fact of many streams is asked while views are made. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Mentions() {}
 
     public static Set<StreamId> in(Fact fact) {
@@ -25,7 +33,7 @@ public final class Mentions {
             case StreamId id -> found.add(id);
             case Collection<?> several -> several.forEach(one -> collect(one, found));
             case Record record -> {
-                for (RecordComponent component : record.getClass().getRecordComponents()) {
+                for (RecordComponent component : COMPONENTS.get(record.getClass())) {
                     collect(read(record, component), found);
                 }
             }
