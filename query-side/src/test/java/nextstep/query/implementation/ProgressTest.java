@@ -4,8 +4,6 @@ import static nextstep.query.catalogue.Some.REASON;
 import static nextstep.query.catalogue.Some.SOURCE;
 import static nextstep.query.catalogue.Some.initiative;
 import static nextstep.query.catalogue.Some.recommendation;
-import static nextstep.query.coordination.RoleFacts.region;
-import static nextstep.query.coordination.RoleFacts.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -18,9 +16,7 @@ import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.catalogue.ReportedStatus;
 import nextstep.events.groups.CountryEvent.CountryPlaced;
 import nextstep.events.groups.CountryId;
-import nextstep.events.groups.GroupKind;
 import nextstep.events.groups.RegionId;
-import nextstep.events.implementation.Phase;
 import nextstep.query.Tracker;
 import nextstep.query.Tracker.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -143,48 +139,6 @@ class ProgressTest {
     }
 
     @Test
-    void isDividedByTheRegionOfTheContextOrItsCountry() {
-        Reply regions = progress("by=region");
-
-        assertThat(regions.each("/key")).containsExactly("CEECA");
-        assertThat(regions.items().at("/0/plans").asInt()).isEqualTo(2);
-    }
-
-    @Test
-    void isDividedByPhaseAsItWasOnTheDate() {
-        tracker.record(hub.inPhase(Phase.PILOT, "2026-03-01"));
-
-        assertThat(progress("by=phase&on=2026-02-28").each("/key")).containsExactly("");
-        assertThat(progress("by=phase&on=2026-03-01").each("/key")).containsExactly("", "PILOT");
-    }
-
-    @Test
-    void filtersByWhereWhoAndHow() {
-        tracker.record(region("CEECA"), registered("WMPL", GroupKind.CHAPTER, null));
-        tracker.recordOn("2026-02-01", polish.blocked("office", "no room", null));
-
-        assertThat(plans("lead=WMPL")).containsExactly("plan:hub-pl");
-        assertThat(plans("context=REGION:CEECA")).containsExactly("plan:hub-ceeca");
-        assertThat(plans("blocked=true")).containsExactly("plan:hub-pl");
-        assertThat(plans("region=CEECA")).containsExactly("plan:hub-pl", "plan:hub-ceeca");
-        assertThat(progress("state=NOT_REPORTED")
-                        .items()
-                        .at("/1/initiatives/0/id")
-                        .asString())
-                .isEqualTo("initiative:charter");
-    }
-
-    @Test
-    void countsPlansThatWereReplacedForNothing() {
-        tracker.recordOn("2026-02-01", polish.completed("office", null), polish.superseded("hub-ceeca", null));
-
-        assertThat(state("hubs", "2026-01-31")).isEqualTo("PLANNED");
-        JsonNode hubs = tracker.ask("/initiatives/hubs/progress").item();
-        assertThat(hubs.at("/progress/inWords").asString()).isEqualTo("0 of 2 steps completed");
-        assertThat(hubs.at("/contexts/0/progress/state").asString()).isEqualTo("SUPERSEDED");
-    }
-
-    @Test
     void standsOnThePagesOfInitiativesAndGroups() {
         assertThat(tracker.ask("/initiatives/hubs").item().at("/contexts")).hasSize(2);
     }
@@ -198,15 +152,5 @@ class ProgressTest {
                 .item()
                 .at("/progress/state")
                 .asString();
-    }
-
-    private List<String> plans(String query) {
-        return progress(query)
-                .items()
-                .at("/0/initiatives/0/contexts")
-                .valueStream()
-                .flatMap(context -> context.path("plans").valueStream())
-                .map(plan -> plan.path("id").asString())
-                .toList();
     }
 }

@@ -20,8 +20,6 @@ import nextstep.events.priorities.PrioritiesEvent.PrioritiesRevised;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesSubmitted;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesWithdrawn;
 import nextstep.events.priorities.PrioritiesId;
-import nextstep.events.priorities.RoundEvent.RoundClosed;
-import nextstep.events.priorities.RoundEvent.RoundExtended;
 import nextstep.events.priorities.RoundEvent.RoundOpened;
 import nextstep.events.priorities.RoundId;
 import nextstep.events.values.Prose;
@@ -65,39 +63,6 @@ class PrioritiesTest {
     @AfterEach
     void close() {
         tracker.close();
-    }
-
-    @Test
-    void isOpenFromTheFirstToTheLastDay() {
-        assertThat(state("2027-01-09")).isEqualTo("NOT_YET_OPEN");
-        assertThat(state("2027-01-10")).isEqualTo("OPEN");
-        assertThat(state("2027-03-31")).isEqualTo("OPEN");
-        assertThat(state("2027-04-01")).isEqualTo("CLOSED");
-    }
-
-    @Test
-    void isOpenLongerWhenExtendedAndNoMoreOnceClosed() {
-        tracker.record(new RoundExtended(ROUND, LocalDate.parse("2027-05-31"), REASON));
-        assertThat(state("2027-05-31")).isEqualTo("OPEN");
-        tracker.record(new RoundClosed(ROUND, LocalDate.parse("2027-05-01"), null));
-        assertThat(state("2027-04-30")).isEqualTo("OPEN");
-        assertThat(state("2027-05-01")).isEqualTo("CLOSED");
-    }
-
-    @Test
-    void tellsWhoHasAnsweredAndWhoHasNot() {
-        Reply round = tracker.ask("/rounds/2027?on=2027-02-01");
-
-        assertThat(texts(round.item()
-                        .path("answers")
-                        .valueStream()
-                        .map(node -> node.path("group").asString())))
-                .containsExactly("group:WMPL");
-        assertThat(texts(round.item()
-                        .path("missing")
-                        .valueStream()
-                        .map(node -> node.path("group").asString())))
-                .containsExactly("group:CEEHUB", "group:WMAR");
     }
 
     @Test
@@ -192,10 +157,6 @@ class PrioritiesTest {
         assertThat(tracker.ask("/rounds/no-such").body().at("/code").asString()).isEqualTo("unknown-round");
         assertThat(tracker.ask("/rounds/2027/priorities/WMAR").status()).isEqualTo(404);
         assertThat(tracker.ask("/priorities?as-of=3").items()).isEmpty();
-    }
-
-    private String state(String on) {
-        return tracker.ask("/rounds/2027?on=" + on).item().at("/state").asString();
     }
 
     private List<String> groups(String query) {
