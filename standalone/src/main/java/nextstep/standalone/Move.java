@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Moves the history to another kind of log: a folder, PostgreSQL or Axon Server. Every position, time, id and"
                     + " byte stays as it is.",
-            "Stop the tracker first. The old log is left as it was. An interrupted move goes on where it ended.",
+            "Stop the tracker first. The old log is left as it was; the new one notes that the history came there. An interrupted",
+            "move goes on where it ended.",
             "An address is a folder, jdbc:postgresql://HOST/NAME or axon-server://HOST:8124/default; passwords are in the"
                     + " environment variables NEXT_STEP_FROM_PASSWORD and NEXT_STEP_TO_PASSWORD."
         })
@@ -55,11 +56,15 @@ final class Move implements Callable<Integer> {
                 DataFolder _ = taken(to)) {
             LogSettings source = settings(from, fromUser, "NEXT_STEP_FROM_PASSWORD");
             LogSettings target = settings(to, toUser, "NEXT_STEP_TO_PASSWORD");
-            long size = new MovedHistory(source, target).move(reached -> {
+            MovedHistory.Moved moved = new MovedHistory(source, target).move(reached -> {
                 out.println(reached + " events");
                 out.flush();
             });
-            out.println("The history is there: " + size + " events, the same positions, times, ids and bytes.");
+            if (moved.events() > 0 && !moved.goesOnThere()) {
+                new NotedInTheLog(target).moved();
+            }
+            out.println(
+                    "The history is there: " + moved.events() + " events, the same positions, times, ids and bytes.");
             out.flush();
             return 0;
         } catch (MovedHistory.AnotherHistory | NotRecorded | LogUnreachable | IllegalArgumentException e) {

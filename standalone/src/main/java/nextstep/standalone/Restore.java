@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import nextstep.events.log.EventLog;
 import nextstep.events.log.LogSettings;
+import nextstep.events.log.NotRecorded;
 import nextstep.events.log.Recorded;
 import nextstep.query.history.sealing.SealStore;
 import nextstep.web.Stores;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
         name = "restore",
         description = {
             "Puts back what a backup holds, into an empty folder or an empty database of the kind it was made of.",
-            "Views are made anew at the next start."
+            "The log notes it, because what follows is another story than that of the log which was lost. A trial is not noted:",
+            "look at it, let ./next-step verify check it, and let nobody write there. Views are made anew at the next start."
         })
 final class Restore implements Callable<Integer> {
     @Option(
@@ -41,6 +43,11 @@ final class Restore implements Callable<Integer> {
             paramLabel = "FILE",
             description = "What ./next-step backup has written.")
     private Path from = Path.of("backup.zip");
+
+    @Option(
+            names = "--trial",
+            description = "To see whether the copy is whole, beside a tracker that goes on: the log does not note it.")
+    private boolean trial;
 
     @Mixin
     private StoresOption where = new StoresOption();
@@ -68,8 +75,9 @@ final class Restore implements Callable<Integer> {
                 intoDatabase(archive, entries, stores);
             }
             said(stores);
+            noted(stores);
             return 0;
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | NotRecorded e) {
             throw new Stop("The backup was not restored: " + e.getMessage());
         }
     }
@@ -130,5 +138,14 @@ final class Restore implements Callable<Integer> {
                             : ", the last recorded at " + last.getFirst().recordedAt() + "."));
             out.flush();
         }
+    }
+
+    private void noted(Stores stores) {
+        if (!trial) {
+            new NotedInTheLog(settings(stores)).restored();
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(trial ? "The log does not note a trial: let nobody write there." : "The log notes it.");
+        out.flush();
     }
 }

@@ -1,13 +1,15 @@
 package nextstep.standalone;
 
+import static nextstep.standalone.OperatorsWords.noted;
+import static nextstep.standalone.OperatorsWords.said;
+import static nextstep.standalone.OperatorsWords.same;
+import static nextstep.standalone.OperatorsWords.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,11 +25,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nextstep.events.log.EventLog;
-import nextstep.events.log.LogSettings;
 import nextstep.events.log.SealedRecord;
 import nextstep.events.operations.OperationEvent.BackupMade;
 import nextstep.events.operations.OperationId;
-import nextstep.query.history.sealing.SealStore;
 import nextstep.web.Listening;
 import nextstep.web.Stores;
 import nextstep.web.people.Accounts;
@@ -35,9 +35,8 @@ import nextstep.web.people.AccountsStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
-import picocli.CommandLine;
 
-/** What an operator does with the history of a tracker: keep a copy, put it back, move it. */
+/** What an operator does with a folder: keep a copy while it serves, and put it back. */
 class BackupTest {
     @TempDir
     private Path folder;
@@ -64,11 +63,11 @@ class BackupTest {
         Path kept = Files.writeString(folder.resolve("checkpoint"), checkpoint);
         Path restored = folder.resolve("restored");
 
-        String told = said(0, "restore", "--from", file.toString(), "--data", restored.toString());
+        String told = said(0, "restore", "--trial", "--from", file.toString(), "--data", restored.toString());
 
         assertThat(ownersOnly(file)).isTrue();
         assertThat(ownersOnly(restored.resolve("log.key"))).isTrue();
-        assertThat(told).contains("Restored: " + written.size() + " events");
+        assertThat(told).contains("Restored: " + written.size() + " events", "does not note a trial");
         same(sealed(Stores.of(restored, "", "", "")), written);
         try (Accounts accounts = new Accounts(AccountsStore.of(Stores.of(restored, "", "", "")), Clock.systemUTC())) {
             assertThat(accounts.tokens()).isNotEmpty();
@@ -82,6 +81,31 @@ class BackupTest {
             assertThat(tracker.getBean(EventLog.class).size()).isEqualTo(written.size());
             assertThat(treeHead(checkpoint(tracker, written.size()))).isEqualTo(treeHead(checkpoint));
             said(0, "verify", Listening.at(tracker), "--checkpoint", kept.toString());
+        }
+    }
+
+    @Test
+    void aHistoryThatIsPutBackToGoOnSaysSo() {
+        Path data = folder.resolve("data");
+        Path file = folder.resolve("backup.zip");
+        Path restored = folder.resolve("restored");
+        Tracker.application().run("--server.port=0", "--nextstep.data=" + data).close();
+        List<SealedRecord> written = sealed(Stores.of(data, "", "", ""));
+        said(0, "backup", "--data", data.toString(), "--to", file.toString());
+
+        String told = said(0, "restore", "--from", file.toString(), "--data", restored.toString());
+
+        assertThat(told).contains("The log notes it.");
+        noted(sealed(Stores.of(restored, "", "", "")), written, "operations.HistoryRestored");
+        try (ConfigurableApplicationContext before =
+                        Tracker.application().run("--server.port=0", "--nextstep.data=" + data);
+                ConfigurableApplicationContext after =
+                        Tracker.application().run("--server.port=0", "--nextstep.data=" + restored)) {
+            Path kept = Files.writeString(folder.resolve("checkpoint"), checkpoint(before, written.size()));
+            assertThat(checkpoint(after, written.size() + 1)).isNotEmpty();
+            said(0, "verify", Listening.at(after), "--checkpoint", kept.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -146,70 +170,12 @@ class BackupTest {
         return checkpoint.lines().limit(3).toList();
     }
 
-    @Test
-    void aHistoryMovesToPostgresAndIsCopiedAndRestoredThere() throws Exception {
-        Path data = folder.resolve("data");
-        try (ConfigurableApplicationContext tracker =
-                Tracker.application().run("--server.port=0", "--nextstep.data=" + data)) {
-            assertThat(tracker.getBean(EventLog.class).size()).isPositive();
-        }
-        List<SealedRecord> written = sealed(Stores.of(data, "", "", ""));
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-            Stores first = database(server, "first");
-            Stores second = database(server, "second");
-
-            said(0, "move", "--from", data.toString(), "--to", first.url(), "--to-user", "postgres");
-            same(sealed(first), written);
-
-            Path file = folder.resolve("database.zip");
-            AccountsStore.of(first).close();
-            try (Accounts accounts = new Accounts(AccountsStore.of(first), Clock.systemUTC())) {
-                accounts.issueToOperator();
-            }
-            SealStore.of(first).close();
-            said(0, "backup", "--database", first.url(), "--user", "postgres", "--to", file.toString());
-            said(0, "restore", "--database", second.url(), "--user", "postgres", "--from", file.toString());
-
-            same(sealed(second), written);
-            try (Accounts accounts = new Accounts(AccountsStore.of(second), Clock.systemUTC())) {
-                assertThat(accounts.tokens()).hasSize(1);
-            }
-            assertThat(Files.size(file)).isPositive();
-        }
-    }
-
     private static boolean ownersOnly(Path file) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
                 .equals("rw-------");
     }
 
-    private static Stores database(EmbeddedPostgres server, String name) throws Exception {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        return Stores.of(Path.of("unused"), server.getJdbcUrl("postgres", name), "postgres", "");
-    }
-
-    private static List<SealedRecord> sealed(Stores stores) {
-        try (EventLog log = EventLog.openToRead(
-                new LogSettings(stores.logUrl(), stores.logUser(), stores.logPassword(), Clock.systemUTC()))) {
-            return log.readSealed(0, Integer.MAX_VALUE);
-        }
-    }
-
-    private static void same(List<SealedRecord> one, List<SealedRecord> other) {
-        assertThat(one).usingRecursiveFieldByFieldElementComparator().isEqualTo(other);
-    }
-
     private static void token(String person, Path data) {
         said(0, "token", "--person", person, "--data", data.toString());
-    }
-
-    private static String said(int exitCode, String... words) {
-        StringWriter said = new StringWriter();
-        CommandLine line = NextStep.commandLine().setOut(new PrintWriter(said)).setErr(new PrintWriter(said));
-        assertThat(line.execute(words)).as(() -> said.toString()).isEqualTo(exitCode);
-        return said.toString();
     }
 }

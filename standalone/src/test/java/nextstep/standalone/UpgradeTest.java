@@ -38,7 +38,7 @@ class UpgradeTest {
         Path checkpoint = KEPT.resolve(version + ".checkpoint");
         List<String> signed = Files.readAllLines(checkpoint);
         long size = Long.parseLong(signed.get(1));
-        said("restore", "--from", KEPT.resolve(version + ".zip").toString(), "--data", folder.toString());
+        said("restore", "--trial", "--from", KEPT.resolve(version + ".zip") + "", "--data", folder + "");
 
         try (ConfigurableApplicationContext tracker =
                 Tracker.application().run("--server.port=0", "--nextstep.data=" + folder, "--nextstep.history=false")) {

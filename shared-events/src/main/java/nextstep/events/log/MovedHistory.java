@@ -20,12 +20,12 @@ public final class MovedHistory {
     }
 
     /**
-     * Moves all there is, and gives the size of the history.
+     * Moves all there is. Where all of it is there already, nothing is moved, whatever was recorded there since.
      *
      * @param reached hears how far it has come
      * @throws AnotherHistory when the other log holds something else
      */
-    public long move(LongConsumer reached) {
+    public Moved move(LongConsumer reached) {
         Store target = to.store();
         target.prepare();
         try (EventLog source = EventLog.openToRead(from);
@@ -40,7 +40,7 @@ public final class MovedHistory {
                 next = page.getLast().record().position() + 1;
                 reached.accept(next);
             }
-            return next;
+            return new Moved(source.size(), next > source.size());
         } catch (SQLException e) {
             throw new NotRecorded("The history was not moved whole: " + e.getMessage(), e);
         } finally {
@@ -49,17 +49,27 @@ public final class MovedHistory {
     }
 
     private static void checkIsTheBeginningOf(EventLog source, EventLog other) {
-        long size = other.size();
-        if (size == 0) {
+        long both = Math.min(source.size(), other.size());
+        if (other.size() == 0) {
             return;
         }
-        List<RawRecord> theirs = other.readRaw(size - 1, 1);
-        List<RawRecord> ours = source.readRaw(size - 1, 1);
-        if (ours.isEmpty() || !ours.getFirst().id().equals(theirs.getFirst().id())) {
-            throw new AnotherHistory("The log that is to take the history holds another one, of " + size
+        if (both == 0 || !lastOf(source, both).equals(lastOf(other, both))) {
+            throw new AnotherHistory("The log that is to take the history holds another one, of " + other.size()
                     + " events. Move into an empty one.");
         }
     }
+
+    private static String lastOf(EventLog log, long size) {
+        return log.readRaw(size - 1, 1).getFirst().id();
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param events how many the history has that was moved
+     * @param goesOnThere whether more was recorded after it in the other log
+     */
+    public record Moved(long events, boolean goesOnThere) {}
 
     /** The other log is not empty, and holds something else. */
     public static final class AnotherHistory extends RuntimeException {

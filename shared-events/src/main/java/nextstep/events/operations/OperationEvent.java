@@ -32,4 +32,14 @@ public sealed interface OperationEvent extends Fact {
     @Revision("1")
     @JsonTypeName("operations.BackupMade")
     record BackupMade(OperationId operation, long events) implements OperationEvent {}
+
+    /** This history was put back from a copy with so many events in it; what was recorded after the copy was made is lost. */
+    @Revision("1")
+    @JsonTypeName("operations.HistoryRestored")
+    record HistoryRestored(OperationId operation, long events) implements OperationEvent {}
+
+    /** This history was moved here, with so many events, from a log of another kind. */
+    @Revision("1")
+    @JsonTypeName("operations.HistoryMoved")
+    record HistoryMoved(OperationId operation, long events) implements OperationEvent {}
 }

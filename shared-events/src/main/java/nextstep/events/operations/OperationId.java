@@ -11,6 +11,8 @@ public record OperationId(@JsonValue String value) implements StreamId {
     public static final OperationId NEW_VIEWS = new OperationId("new-views");
     public static final OperationId RETRY = new OperationId("retry");
     public static final OperationId BACKUP = new OperationId("backup");
+    public static final OperationId RESTORE = new OperationId("restore");
+    public static final OperationId MOVE = new OperationId("move");
 
     @JsonCreator
     public OperationId {

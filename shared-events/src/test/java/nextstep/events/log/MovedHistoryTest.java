@@ -57,6 +57,9 @@ class MovedHistoryTest {
             assertThat(log.read(FACTS, 10)).extracting(Recorded::stream).containsOnly("region:LATER");
             assertThat(log.size()).isEqualTo(FACTS + 2);
         }
+        assertThat(new MovedHistory(file, axonServer).move(reached -> {}))
+                .as("all of it is there, and what follows stays")
+                .isEqualTo(new MovedHistory.Moved(FACTS + 1, true));
     }
 
     @Test
@@ -85,7 +88,7 @@ class MovedHistoryTest {
     }
 
     private static long moved(LogSettings from, LogSettings to) {
-        return new MovedHistory(from, to).move(reached -> {});
+        return new MovedHistory(from, to).move(reached -> {}).events();
     }
 
     private static List<SealedRecord> sealed(LogSettings settings) {

@@ -5,6 +5,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import nextstep.events.operations.OperationEvent;
 import nextstep.events.operations.OperationEvent.BackupMade;
+import nextstep.events.operations.OperationEvent.HistoryMoved;
+import nextstep.events.operations.OperationEvent.HistoryRestored;
 import nextstep.events.operations.OperationEvent.NewViewsAsked;
 import nextstep.events.operations.OperationEvent.SelfCheckAsked;
 import nextstep.events.operations.OperationEvent.StoppedViewsRetried;
@@ -35,6 +37,8 @@ final class WhenAsked {
             case NewViewsAsked e -> soon(e, projector::renew);
             case StoppedViewsRetried e -> projector.retry();
             case BackupMade e -> {}
+            case HistoryRestored e -> {}
+            case HistoryMoved e -> {}
         }
     }
 
