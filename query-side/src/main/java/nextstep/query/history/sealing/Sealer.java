@@ -37,7 +37,7 @@ public final class Sealer implements AutoCloseable {
     private final Semaphore growth = new Semaphore(0);
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean running = true;
-    private volatile @Nullable String trouble;
+    private final SealingTrouble trouble;
     private @Nullable Thread thread;
 
     public Sealer(EventLog log, SealStore store, SealingSettings settings, Path keyFile, Clock clock) {
@@ -45,6 +45,7 @@ public final class Sealer implements AutoCloseable {
         this.store = store;
         this.keys = new KeyFile(keyFile);
         this.settings = settings;
+        this.trouble = new SealingTrouble(store.database());
         this.clock = clock;
     }
 
@@ -53,9 +54,9 @@ public final class Sealer implements AutoCloseable {
         thread = Thread.ofPlatform().name("log-sealer").daemon().start(this::runUntilClosed);
     }
 
-    /** Why nothing is signed at present, if so. */
+    /** Why nothing is signed at present, if so, by whichever process. */
     public Optional<String> trouble() {
-        return Optional.ofNullable(trouble);
+        return trouble.now();
     }
 
     private void runUntilClosed() {
@@ -64,13 +65,12 @@ public final class Sealer implements AutoCloseable {
                 try {
                     sealWhileLeading();
                 } catch (NotSigned | Unproven e) { // a person has to look; it goes on once that is mended
-                    if (!String.valueOf(e.getMessage()).equals(trouble)) {
+                    if (trouble.is(String.valueOf(e.getMessage()))) {
                         LOG.error("The log is not signed: {}", e.getMessage());
                     }
-                    trouble = e.getMessage();
                     await(PAUSE);
                 } catch (SQLException | RuntimeException e) { // whatever it is, it is shown and tried again
-                    trouble = e.toString();
+                    trouble.is(e.toString());
                     LOG.error("The log is not signed; trying again.", e);
                     await(PAUSE);
                 }
@@ -86,7 +86,7 @@ public final class Sealer implements AutoCloseable {
         try (Connection leading = store.connection()) {
             try {
                 while (running && !leads(leading)) {
-                    trouble = null;
+                    trouble.isAnothers();
                     await(PAUSE);
                 }
                 if (running) {
@@ -102,7 +102,7 @@ public final class Sealer implements AutoCloseable {
         GrowingTree tree = new GrowingTree(log, new Signer(keys, store, settings.origin()), clock);
         while (running) {
             tree.seal();
-            trouble = null;
+            trouble.isOver();
             pause(settings.every());
             while (running && log.size() == tree.size()) {
                 await(PAUSE);
