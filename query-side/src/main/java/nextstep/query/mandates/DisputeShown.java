@@ -8,6 +8,7 @@ import java.util.Map;
 import nextstep.events.groups.GroupId;
 import nextstep.events.implementation.StepId;
 import nextstep.events.mandates.DisputeId;
+import nextstep.events.mandates.MandateId;
 import nextstep.events.mandates.Outcome;
 import nextstep.events.mandates.Subject;
 import nextstep.events.people.PersonId;
@@ -16,6 +17,7 @@ import nextstep.events.values.Prose;
 import nextstep.events.values.Title;
 import nextstep.query.reading.Moment;
 import nextstep.query.reading.Names;
+import nextstep.query.views.Snapshot;
 import nextstep.web.Pages;
 import nextstep.web.pages.Here;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +59,13 @@ public record DisputeShown(
             @Nullable Title stepTitle,
             List<GroupId> claimants,
             Moment moment,
-            Map<PersonId, String> names) {
+            Map<PersonId, String> names,
+            Snapshot snapshot) {
         LocalDate end = seen.endedOn();
         boolean over = end != null && !end.isAfter(moment.on());
         List<AnswerShown> answers = seen.answers().stream()
                 .filter(answer -> !answer.on().isAfter(moment.on()))
-                .map(answer -> AnswerShown.of(answer, names))
+                .map(answer -> AnswerShown.of(answer, names, snapshot))
                 .toList();
         return new DisputeShown(
                 seen.dispute(),
@@ -108,7 +111,7 @@ public record DisputeShown(
     /**
      * One answer.
      *
-     * @param under the mandate on which it was given
+     * @param under the mandate on which it was given; theirs who gave it
      * @param at its position in the log
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -118,8 +121,8 @@ public record DisputeShown(
             LocalDate on,
             long at,
             @Nullable PersonShown by,
-            @Nullable String under) {
-        static AnswerShown of(AnswerGiven given, Map<PersonId, String> names) {
+            @Nullable OnMandate under) {
+        static AnswerShown of(AnswerGiven given, Map<PersonId, String> names, Snapshot snapshot) {
             PersonId by = given.by() == null ? null : new PersonId(given.by());
             return new AnswerShown(
                     given.answer(),
@@ -127,7 +130,7 @@ public record DisputeShown(
                     given.on(),
                     given.position(),
                     PersonShown.of(by, names),
-                    given.under());
+                    OnMandate.of(given.under() == null ? null : new MandateId(given.under()), snapshot));
         }
     }
 }

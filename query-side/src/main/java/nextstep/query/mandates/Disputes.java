@@ -80,8 +80,8 @@ public final class Disputes {
         return seen.stream()
                 .filter(dispute -> moment.holds(dispute.raisedOn(), null))
                 .sorted(Comparator.comparingLong(DisputeSeen::raisedAt).reversed())
-                .map(dispute ->
-                        DisputeShown.of(dispute, stepTitle(dispute, snapshot), claimants.of(dispute), moment, names))
+                .map(dispute -> DisputeShown.of(
+                        dispute, stepTitle(dispute, snapshot), claimants.of(dispute), moment, names, snapshot))
                 .toList();
     }
 

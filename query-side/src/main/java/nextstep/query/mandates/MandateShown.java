@@ -12,6 +12,7 @@ import nextstep.events.people.PersonId;
 import nextstep.events.values.Evidence;
 import nextstep.events.values.Prose;
 import nextstep.query.reading.Moment;
+import nextstep.query.views.Snapshot;
 import nextstep.web.Pages;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,12 @@ public record MandateShown(
         List<Evidence> evidence,
         @Nullable Prose note,
         @Nullable PersonShown givenBy,
-        @Nullable MandateId givenUnder,
+        @Nullable OnMandate givenUnder,
         long givenAt,
         @Nullable Prose revokedBecause,
         @Nullable PersonShown revokedBy) {
 
-    static MandateShown of(MandateTime time, Moment moment, Map<PersonId, String> names) {
+    static MandateShown of(MandateTime time, Moment moment, Map<PersonId, String> names, Snapshot snapshot) {
         return new MandateShown(
                 time.mandate(),
                 Pages.of(time.mandate()),
@@ -56,7 +57,7 @@ public record MandateShown(
                 time.evidence(),
                 time.note(),
                 PersonShown.of(time.givenBy(), names),
-                time.givenUnder(),
+                OnMandate.of(time.givenUnder(), snapshot),
                 time.givenAt(),
                 time.endReason(),
                 PersonShown.of(time.endedBy(), names));

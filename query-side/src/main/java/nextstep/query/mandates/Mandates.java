@@ -25,12 +25,12 @@ public final class Mandates {
 
     /** Those that are wanted, by kind and group. */
     List<MandateShown> those(Predicate<MandateTime> wanted, Snapshot snapshot, Moment moment) {
-        return shown(snapshot.all(MandateTime.VIEW).stream().filter(wanted).toList(), moment);
+        return shown(snapshot.all(MandateTime.VIEW).stream().filter(wanted).toList(), snapshot, moment);
     }
 
     /** Every time for which one was given. */
     List<MandateShown> times(MandateId mandate, Snapshot snapshot, Moment moment) {
-        return shown(snapshot.within(MandateTime.VIEW, mandate), moment);
+        return shown(snapshot.within(MandateTime.VIEW, mandate), snapshot, moment);
     }
 
     /** Whom a mandate can be given to, by their names; the keys are their ids. */
@@ -40,7 +40,7 @@ public final class Mandates {
         return people;
     }
 
-    private List<MandateShown> shown(Collection<MandateTime> times, Moment moment) {
+    private List<MandateShown> shown(Collection<MandateTime> times, Snapshot snapshot, Moment moment) {
         Map<PersonId, String> names = accounts.names()
                 .shown(times.stream()
                         .flatMap(time -> Stream.of(time.person(), time.givenBy(), time.endedBy()))
@@ -52,7 +52,7 @@ public final class Mandates {
                                 time.groupId() == null ? "" : time.groupId().key())
                         .thenComparing(MandateTime::since)
                         .thenComparing(time -> time.mandate().value()))
-                .map(time -> MandateShown.of(time, moment, names))
+                .map(time -> MandateShown.of(time, moment, names, snapshot))
                 .toList();
     }
 }
