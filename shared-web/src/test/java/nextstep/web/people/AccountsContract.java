@@ -89,6 +89,20 @@ abstract class AccountsContract {
     }
 
     @Test
+    void forgetsANameAlsoWhereOthersWroteItIntoAFormThatWasRefused() {
+        PersonId ada = accounts.personNamed(new Title("Ada \"the\" Countess"));
+        String written = "{\"written\":[{\"field\":\"name\",\"value\":\"Ada \\\"the\\\" Countess\"}]}";
+        String about = accounts.refusedForms().keep("0123456789abcdef", written);
+        String other = accounts.refusedForms().keep("0123456789abcdef", "{\"written\":[]}");
+
+        accounts.forget(ada);
+
+        assertThat(accounts.refusedForms().of("0123456789abcdef", about)).isEmpty();
+        assertThat(accounts.refusedForms().of("0123456789abcdef", other)).isPresent();
+        assertThat(store.says("Countess")).isFalse();
+    }
+
+    @Test
     void neverStoresTheSecret() {
         IssuedToken issued = accounts.issue(accounts.personNamed(new Title("Ada")), LABEL, Duration.ofDays(1));
         accounts.close();
