@@ -26,8 +26,7 @@ public final class EventsInMemory extends EventStoreGrpc.EventStoreImplBase {
     private static final Metadata.Key<String> CODE =
             Metadata.Key.of("AxonIQ-ErrorCode", Metadata.ASCII_STRING_MARSHALLER);
 
-    private final List<Event> all = new ArrayList<>();
-    private final Map<String, List<Event>> streams = new HashMap<>();
+    private final StoredEvents stored = new StoredEvents();
     private final Map<String, Event> snapshots = new HashMap<>();
     private final List<Tracker> trackers = new CopyOnWriteArrayList<>();
     private boolean losesConfirmation;
@@ -45,7 +44,7 @@ public final class EventsInMemory extends EventStoreGrpc.EventStoreImplBase {
 
     /** Another program writes in the same context. */
     public synchronized void appendForeign() {
-        all.add(Event.newBuilder().setMessageIdentifier("foreign").build());
+        stored.add(Event.newBuilder().setMessageIdentifier("foreign").build());
     }
 
     @Override
@@ -75,16 +74,12 @@ public final class EventsInMemory extends EventStoreGrpc.EventStoreImplBase {
                 answer.onError(Status.UNAVAILABLE.asRuntimeException());
                 return;
             }
-            String wrong = wrongSequence(transaction);
+            String wrong = stored.wrongSequence(transaction);
             if (!wrong.isEmpty()) {
                 answer.onError(invalidSequence(wrong));
                 return;
             }
-            for (Event event : transaction) {
-                all.add(event);
-                streams.computeIfAbsent(event.getAggregateIdentifier(), id -> new ArrayList<>())
-                        .add(event);
-            }
+            transaction.forEach(stored::add);
             lost = losesConfirmation;
             losesConfirmation = false;
         }
@@ -95,21 +90,6 @@ public final class EventsInMemory extends EventStoreGrpc.EventStoreImplBase {
             answer.onNext(Confirmation.newBuilder().setSuccess(true).build());
             answer.onCompleted();
         }
-    }
-
-    private String wrongSequence(List<Event> transaction) {
-        Map<String, Long> next = new HashMap<>();
-        for (Event event : transaction) {
-            String id = event.getAggregateIdentifier();
-            long expected = next.getOrDefault(
-                    id, (long) streams.getOrDefault(id, List.of()).size());
-            if (event.getAggregateSequenceNumber() != expected) {
-                return "Invalid sequence number " + event.getAggregateSequenceNumber() + " for aggregate " + id
-                        + ", expected " + expected;
-            }
-            next.put(id, expected + 1);
-        }
-        return "";
     }
 
     private static StatusRuntimeException invalidSequence(String message) {
@@ -142,11 +122,7 @@ public final class EventsInMemory extends EventStoreGrpc.EventStoreImplBase {
     public void listAggregateEvents(GetAggregateEventsRequest asked, StreamObserver<Event> answer) {
         List<Event> found;
         synchronized (this) {
-            found = streams.getOrDefault(asked.getAggregateId(), List.of()).stream()
-                    .filter(event -> event.getAggregateSequenceNumber() >= asked.getInitialSequence())
-                    .filter(event ->
-                            asked.getMaxSequence() == 0 || event.getAggregateSequenceNumber() < asked.getMaxSequence())
-                    .toList();
+            found = stored.of(asked.getAggregateId(), asked.getInitialSequence(), asked.getMaxSequence());
         }
         found.forEach(answer::onNext);
         answer.onCompleted();
@@ -156,15 +132,14 @@ public final class EventsInMemory extends EventStoreGrpc.EventStoreImplBase {
     public synchronized void readHighestSequenceNr(
             ReadHighestSequenceNrRequest asked, StreamObserver<ReadHighestSequenceNrResponse> answer) {
         answer.onNext(ReadHighestSequenceNrResponse.newBuilder()
-                .setToSequenceNr(
-                        streams.getOrDefault(asked.getAggregateId(), List.of()).size() - 1)
+                .setToSequenceNr(stored.last(asked.getAggregateId()))
                 .build());
         answer.onCompleted();
     }
 
     @Override
     public synchronized void getLastToken(GetLastTokenRequest asked, StreamObserver<TrackingToken> answer) {
-        answer.onNext(TrackingToken.newBuilder().setToken(all.size() - 1).build());
+        answer.onNext(TrackingToken.newBuilder().setToken(stored.size() - 1).build());
         answer.onCompleted();
     }
 
@@ -174,8 +149,7 @@ public final class EventsInMemory extends EventStoreGrpc.EventStoreImplBase {
     }
 
     private synchronized List<Event> from(long token, long most) {
-        int first = (int) Math.min(token, all.size());
-        return List.copyOf(all.subList(first, (int) Math.min(all.size(), first + most)));
+        return stored.from(token, most);
     }
 
     /** Somebody who follows the events, and says how many may be sent. */

@@ -15,10 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import nextstep.events.catalogue.InitiativeEvent;
 import nextstep.query.Tracker;
 import nextstep.query.catalogue.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -33,9 +30,8 @@ class RenewalOnPostgresTest {
     @TempDir
     private Path folder;
 
-    private final CountDownLatch making = new CountDownLatch(1);
-    private final CountDownLatch goOn = new CountDownLatch(1);
-    private final List<Projection> probe = List.of(slowAtFirst(Probe.of("seen", "none")));
+    private final SlowAtFirst slow = new SlowAtFirst();
+    private final List<Projection> probe = List.of(slow.projection(Probe.of("seen", "none")));
     private EmbeddedPostgres postgres;
     private Tracker tracker;
     private ViewDatabase one;
@@ -93,7 +89,7 @@ class RenewalOnPostgresTest {
         Projector second = started(other);
         assertThat(second.renew()).isFalse();
         assertThat(first.renew()).isTrue();
-        goOn.countDown();
+        slow.goOn();
         await().atMost(LONG).until(() -> !first.isRenewing());
         first.stop();
         second.stop();
@@ -103,7 +99,7 @@ class RenewalOnPostgresTest {
     @Test
     void isSaidToGoOnAtOnceWhileItWaitsToTakeItsPlace() throws Exception {
         Projector first = started(one);
-        goOn.countDown();
+        slow.goOn();
         try (Connection reading = other.reader()) {
             assertThat(first.renew()).isTrue();
             await().atMost(LONG).until(this::somebodyWaitsForALock);
@@ -132,13 +128,13 @@ class RenewalOnPostgresTest {
         Projector first = started(one);
         Projector second = started(other);
         assertThat(first.renew()).isTrue();
-        making.await();
+        slow.awaitTheMiddle();
 
         terminateTheOneWhoFolds();
         await().atMost(LONG).until(() -> first.renew() || second.renew());
         await().atMost(LONG).until(() -> !second.isRenewing());
         tracker.record(initiative("later", 1, 6, 6, "Later"));
-        goOn.countDown();
+        slow.goOn();
         await().atMost(LONG).until(() -> !first.isRenewing() && !second.isRenewing());
 
         tracker.record(initiative("latest", 1, 7, 7, "Latest"));
@@ -187,30 +183,6 @@ class RenewalOnPostgresTest {
             assertThat(statement.execute(
                             "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted"))
                     .isTrue();
-        }
-    }
-
-    /** The first time that it is folded anew beside the other, it waits in the middle. */
-    private Projection slowAtFirst(Projection projection) {
-        AtomicBoolean first = new AtomicBoolean(true);
-        return new Projection(projection.name(), projection.beside(), projection.script(), fold -> {
-            projection.arrange().accept(fold);
-            var usual = fold.handler(InitiativeEvent.InitiativeAdopted.class).orElseThrow();
-            fold.on(InitiativeEvent.class, (event, recorded) -> {
-                if (Thread.currentThread().getName().equals("views-renewal") && first.getAndSet(false)) {
-                    making.countDown();
-                    awaitPermission();
-                }
-                usual.accept(event, recorded);
-            });
-        });
-    }
-
-    private void awaitPermission() {
-        try {
-            goOn.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -11,9 +11,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,7 +42,7 @@ final class AnswerSchemas {
             return ofSeveral(several);
         }
         Class<?> one = (Class<?>) type;
-        ObjectNode plain = plain(one);
+        ObjectNode plain = PlainValues.of(one);
         if (plain != null) {
             return plain;
         }
@@ -60,28 +57,6 @@ final class AnswerSchemas {
             return of(value.getGenericReturnType());
         }
         return one.isRecord() ? reference(one) : JsonNodeFactory.instance.objectNode();
-    }
-
-    private static @Nullable ObjectNode plain(Class<?> type) {
-        if (type == String.class) {
-            return Schemas.node("string");
-        }
-        if (type == int.class || type == Integer.class) {
-            return Schemas.node("integer").put("format", "int32");
-        }
-        if (type == long.class || type == Long.class) {
-            return Schemas.node("integer").put("format", "int64");
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return Schemas.node("boolean");
-        }
-        if (type == LocalDate.class) {
-            return Schemas.node("string").put("format", "date");
-        }
-        if (type == Instant.class || type == LocalDateTime.class) {
-            return Schemas.node("string").put("format", "date-time");
-        }
-        return null;
     }
 
     private ObjectNode ofSeveral(ParameterizedType type) {

@@ -174,8 +174,8 @@ class EveryCommandTest {
             expect(413, said, said.path(), large, Map.of(), wrong);
             expect(412, said, said.path(), said.body(), Map.of("If-Match", "\"999\""), wrong);
             expect(400, said, said.path(), said.body(), Map.of("If-Match", "yesterday"), wrong);
-            if (!begins(said)) {
-                expect(404, said, nowhere(said), said.body(), Map.of(), wrong);
+            if (!said.begins()) {
+                expect(404, said, said.nowhere(), said.body(), Map.of(), wrong);
             }
         }
         expect(413, walk.getFirst(), walk.getFirst().path(), large.repeat(10), Map.of(), wrong);
@@ -193,18 +193,6 @@ class EveryCommandTest {
         answers.description()
                 .wrongInAnswer("post", described(said), answer.statusCode(), type(answer), answer.body())
                 .forEach(fault -> wrong.add(told + " " + fault));
-    }
-
-    /** Whether the stream in the path may be new; then nothing there is unknown. */
-    private static boolean begins(Said said) {
-        return Set.of("adopt", "announce", "define", "form", "give", "make", "open", "place", "raise", "register")
-                .contains(said.path().substring(said.path().lastIndexOf('/') + 1));
-    }
-
-    private static String nowhere(Said said) {
-        String[] segments = said.path().split("/", -1);
-        segments[2] = segments[1].equals("history") ? "999999999" : "nowhere"; // a position is a number
-        return String.join("/", segments);
     }
 
     private static String described(Said said) {

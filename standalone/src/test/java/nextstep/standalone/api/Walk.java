@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Every command there is, said once: {@code walk.txt} beside this class tells how. */
@@ -23,7 +24,20 @@ final class Walk {
      * @param pointer to what is looked at there
      * @param says what stands there; empty where nothing is to stand there
      */
-    record Said(String path, String body, String read, String pointer, String says) {}
+    record Said(String path, String body, String read, String pointer, String says) {
+        /** Whether the stream in the path may be new; then nothing there is unknown. */
+        boolean begins() {
+            return Set.of("adopt", "announce", "define", "form", "give", "make", "open", "place", "raise", "register")
+                    .contains(path.substring(path.lastIndexOf('/') + 1));
+        }
+
+        /** The path of the same about something that nobody knows. */
+        String nowhere() {
+            String[] segments = path.split("/", -1);
+            segments[2] = segments[1].equals("history") ? "999999999" : "nowhere"; // a position is a number
+            return String.join("/", segments);
+        }
+    }
 
     /** In order; {@code person} walks. */
     static List<Said> of(String person) throws IOException {

@@ -4,25 +4,14 @@ import static nextstep.standalone.door.Guest.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nextstep.command.mandates.FirstSteward;
 import nextstep.events.people.PersonId;
 import nextstep.events.values.Title;
-import nextstep.standalone.Tracker;
 import nextstep.web.Listening;
 import nextstep.web.people.Accounts;
 import org.junit.jupiter.api.AfterAll;
@@ -37,31 +26,19 @@ class LimitsTest {
         "Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy"
     };
 
-    private static final String SCRAPER = "a-scraper-and-its-secret";
-
     @TempDir
     static Path data;
 
     static ConfigurableApplicationContext tracker;
-    static String address;
+    static NarrowDoor door;
     static Guest guest;
     static String token;
 
     @BeforeAll
     static void start() {
-        tracker = Tracker.application()
-                .run(
-                        "--server.port=0",
-                        "--nextstep.data=" + data,
-                        "--nextstep.history=false",
-                        "--server.forward-headers-strategy=native",
-                        "--server.tomcat.connection-timeout=1s",
-                        "--nextstep.limits.requests-per-minute=20",
-                        "--nextstep.limits.writes-per-minute=10",
-                        "--nextstep.limits.slowest-body=1s",
-                        "--nextstep.metrics.token=" + SCRAPER);
-        address = Listening.at(tracker);
-        guest = new Guest(address);
+        tracker = NarrowDoor.tracker(data);
+        door = new NarrowDoor(Listening.at(tracker));
+        guest = new Guest(Listening.at(tracker));
         Accounts accounts = tracker.getBean(Accounts.class);
         PersonId sara = accounts.personNamed(new Title("Sara"));
         tracker.getBean(FirstSteward.class).is(sara);
@@ -113,39 +90,10 @@ class LimitsTest {
     }
 
     @Test
-    void endsAConnectionWhoseHeadersDoNotCome() throws IOException {
-        assertThat(raw("GET /openapi.json HTTP/1.1\r\nHost: x\r\nX-Slow: ")).isEmpty();
-    }
-
-    @Test
-    void endsARequestWhoseBodyDoesNotCome() throws IOException {
-        String answer = raw("POST /account/language HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nlang");
-
-        assertThat(answer).startsWith("HTTP/1.1 408 ").contains("too-slow");
-    }
-
-    @Test
-    void endsARequestWhoseBodyDrips() throws IOException {
-        try (Socket socket = connected()) {
-            socket.getOutputStream()
-                    .write(("POST /account/language HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-                                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            try (ScheduledExecutorService drips = Executors.newSingleThreadScheduledExecutor()) {
-                ScheduledFuture<?> dripping =
-                        drips.scheduleAtFixedRate(() -> drip(socket), 0, 100, TimeUnit.MILLISECONDS);
-                assertThat(answer(socket)).startsWith("HTTP/1.1 408 ");
-                dripping.cancel(true);
-            }
-        }
-    }
-
-    @Test
     void refusesHeadersAndAddressesThatAreTooLong() throws IOException {
-        assertThat(raw("GET /openapi.json HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(9_000) + "\r\n\r\n"))
+        assertThat(door.answers("GET /openapi.json HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(9_000) + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 ");
-        assertThat(raw("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
+        assertThat(door.answers("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 ");
     }
 
@@ -160,7 +108,7 @@ class LimitsTest {
                         .isPresent();
             }
         }
-        assertThat(raw("GET /a%2 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        assertThat(door.answers("GET /a%2 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                 .contains("HTTP/1.1 400", "Content-Security-Policy: default-src 'none'");
     }
 
@@ -183,7 +131,7 @@ class LimitsTest {
         assertThat(scraped(token).statusCode()).isEqualTo(200);
 
         guest.get("/initiatives/nothing");
-        String metrics = scraped(SCRAPER).body();
+        String metrics = scraped(NarrowDoor.SCRAPER).body();
 
         assertThat(metrics)
                 .containsPattern("nextstep_log_size [0-9.E]+")
@@ -202,30 +150,5 @@ class LimitsTest {
 
     private static HttpResponse<String> from(String caller, String path) {
         return guest.send(guest.at(path).header("X-Forwarded-For", caller));
-    }
-
-    private static void drip(Socket socket) {
-        try {
-            socket.getOutputStream().write('a');
-        } catch (IOException ended) {
-            throw new UncheckedIOException(ended);
-        }
-    }
-
-    private static String raw(String request) throws IOException {
-        try (Socket socket = connected()) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return answer(socket);
-        }
-    }
-
-    private static String answer(Socket socket) throws IOException {
-        socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
-        InputStream in = socket.getInputStream();
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static Socket connected() throws IOException {
-        return new Socket(InetAddress.getLoopbackAddress(), URI.create(address).getPort());
     }
 }

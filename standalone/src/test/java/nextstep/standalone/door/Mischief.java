@@ -2,7 +2,6 @@ package nextstep.standalone.door;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,54 +16,6 @@ final class Mischief {
     private static final JsonMapper JSON = new JsonMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?[^}]*}");
-    private static final List<String> METHODS =
-            List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "BREW");
-    private static final List<String> TYPES = List.of(
-            "application/json",
-            "application/x-www-form-urlencoded",
-            "text/csv",
-            "text/plain",
-            "multipart/form-data; boundary=x",
-            "application/json; charset=utf-16",
-            "application/xml",
-            "nonsense",
-            "application/x-www-form-urlencoded; charset=koi8-r");
-    private static final List<String> TEXTS = List.of(
-            "",
-            " ",
-            "a",
-            "movement-charter",
-            "CEEHUB",
-            "GLOBAL",
-            "2026-02-30",
-            "2026-11-22",
-            "9999999999999999999",
-            "-1",
-            "1e400",
-            "NaN",
-            "null",
-            "true",
-            "\u0000",
-            "\u0007\u001b[31m",
-            "a\r\nSet-Cookie: x=y",
-            "\u202egnirts",
-            "\ud800",
-            "\ud83d\ude00".repeat(50),
-            "\u0627\u0644\u0639\u0631\u0628\u064a\u0629",
-            "../../../../etc/passwd",
-            "..%2f..%2f",
-            "....//",
-            "C:\\windows\\win.ini",
-            "';drop table person;--",
-            "<script>alert(1)</script>",
-            "${jndi:ldap://127.0.0.1/a}",
-            "{{7*7}}",
-            "%s%n%x",
-            "http://169.254.169.254/",
-            "javascript:alert(1)",
-            "x".repeat(300),
-            "y".repeat(5_000));
-
     private final Random dice;
 
     Mischief(long seed) {
@@ -72,7 +23,7 @@ final class Mischief {
     }
 
     String method(Operation operation) {
-        return one(10) ? METHODS.get(dice.nextInt(METHODS.size())) : operation.method();
+        return one(10) ? HostileWords.METHODS.get(dice.nextInt(HostileWords.METHODS.size())) : operation.method();
     }
 
     /** The path with something in the place of each variable, and parameters behind it. */
@@ -100,7 +51,9 @@ final class Mischief {
     }
 
     String type() {
-        return one(5) ? TYPES.get(dice.nextInt(TYPES.size())) : one(4) ? TYPES.get(1) : TYPES.getFirst();
+        return one(5)
+                ? HostileWords.TYPES.get(dice.nextInt(HostileWords.TYPES.size()))
+                : one(4) ? HostileWords.TYPES.get(1) : HostileWords.TYPES.getFirst();
     }
 
     String body(Operation operation, String type) {
@@ -129,7 +82,7 @@ final class Mischief {
     }
 
     String text() {
-        return TEXTS.get(dice.nextInt(TEXTS.size()));
+        return HostileWords.TEXTS.get(dice.nextInt(HostileWords.TEXTS.size()));
     }
 
     private ObjectNode object(Operation operation) {

@@ -9,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import nextstep.query.Tracker;
 import nextstep.query.history.Regions;
 import nextstep.query.history.Sealed;
@@ -20,7 +19,6 @@ import nextstep.query.history.proof.Hasher;
 import nextstep.query.history.proof.Leaf;
 import nextstep.query.history.proof.Note;
 import nextstep.query.history.proof.Proofs;
-import nextstep.query.history.proof.SigningKey;
 import nextstep.query.history.proof.Tile;
 import nextstep.query.history.proof.Tree;
 import nextstep.query.history.proof.VerifierKey;
@@ -33,7 +31,6 @@ import tools.jackson.databind.JsonNode;
 /** Everything here is done as a stranger would do it, from what the server says and nothing else. */
 class LogDoorTest {
     private final Hasher hasher = new Hasher();
-    private final SigningKey witness = SigningKey.fresh("witness.example/w1", VerifierKey.Kind.COSIGNATURE);
 
     @TempDir
     Path folder;
@@ -42,8 +39,7 @@ class LogDoorTest {
 
     @BeforeEach
     void open() {
-        tracker = new Tracker(
-                folder, Map.of("nextstep.log.witnesses", witness.verifier().text()));
+        tracker = new Tracker(folder);
     }
 
     @AfterEach
@@ -150,41 +146,6 @@ class LogDoorTest {
         assertThat(Proofs.consistent(100, before.root(), 557, after.root(), hashes(proof.path("path"))))
                 .isTrue();
         assertThat(tracker.ask("/log/consistency?from=558").status()).isEqualTo(400);
-    }
-
-    @Test
-    void takesWhatItsWitnessesSignAndShowsIt() {
-        tracker.record(Regions.defined(0, 5));
-        Note note = Sealed.at(tracker, 5);
-        Note cosigned = note.with(witness.cosign(note.text(), 1_700_000_000));
-
-        assertThat(tracker.send("/log/cosignatures", cosigned.written())).startsWith("200");
-
-        Note shown = Note.of(tracker.askForText("/log/checkpoint?witnessed=true"));
-        assertThat(shown.isSignedBy(witness.verifier())).isTrue();
-        assertThat(shown.isSignedBy(key())).isTrue();
-        assertThat(tracker.ask("/log").body().at("/witnessed/witnesses/0/name").asString())
-                .isEqualTo("witness.example/w1");
-    }
-
-    @Test
-    void takesNothingFromOthers() {
-        tracker.record(Regions.defined(0, 5));
-        Note note = Sealed.at(tracker, 5);
-        SigningKey stranger = SigningKey.fresh("witness.example/w1", VerifierKey.Kind.COSIGNATURE);
-        Note elsewhere = new Note(note.text().replace("\n5\n", "\n6\n"), List.of(witness.cosign(note.text(), 1)));
-
-        assertThat(tracker.send(
-                        "/log/cosignatures",
-                        note.with(stranger.cosign(note.text(), 1)).written()))
-                .startsWith("422");
-        assertThat(tracker.send(
-                        "/log/cosignatures",
-                        note.with(witness.cosign("another\n", 1)).written()))
-                .startsWith("422");
-        assertThat(tracker.send("/log/cosignatures", elsewhere.written())).startsWith("404");
-        assertThat(tracker.send("/log/cosignatures", "nonsense")).startsWith("400");
-        assertThat(tracker.ask("/log/checkpoint?witnessed=true").status()).isEqualTo(404);
     }
 
     @Test
