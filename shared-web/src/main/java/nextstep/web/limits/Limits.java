@@ -18,4 +18,15 @@ public record Limits(
         @DefaultValue("6000") int requestsPerMinute,
         @DefaultValue("600") int writesPerMinute,
         @DefaultValue("false") boolean thisMachine,
-        @DefaultValue("30s") Duration slowestBody) {}
+        @DefaultValue("30s") Duration slowestBody) {
+    public Limits {
+        if (requestsPerMinute < 0 || writesPerMinute < 0) {
+            throw new IllegalArgumentException(
+                    "nextstep.limits.requests-per-minute and .writes-per-minute are whole numbers; 0 lifts the limit.");
+        }
+        if (!slowestBody.isPositive()) {
+            throw new IllegalArgumentException(
+                    "nextstep.limits.slowest-body is longer than nothing: 30s, say. A body needs some time to come.");
+        }
+    }
+}

@@ -50,6 +50,8 @@ class SettingsTest {
             --nextstep.url=postgres://somewhere      | also nextstep.user is needed
             --nextstep.sign-in.client-id=abc         | also nextstep.sign-in.client-secret is needed
             --nextstep.metrics.token=short           | nextstep.metrics.token is a secret of at least 16
+            --nextstep.limits.requests-per-minute=-5 | 0 lifts the limit
+            --nextstep.limits.slowest-body=0s        | nextstep.limits.slowest-body is longer than nothing
             --nextstep.log-store=kafka               | nextstep.log-store is axon-server, or left out
             --nextstep.sessions.idle=soon            | The setting nextstep.sessions.idle cannot be what was given
             """)
