@@ -67,12 +67,17 @@ class ArchiveController {
             throw Problem.of(503, "views-behind", "The views are being made. Ask again in a while.")
                     .raised();
         }
-        if (size == null || from != 0) {
+        if (from != 0) {
             begin(signed, response);
             archive.write(signed, from, response.getOutputStream());
             return;
         }
         Outline outline = archive.outline(signed);
+        if (size == null) {
+            begin(signed, response);
+            writeAll(outline, signed, response);
+            return;
+        }
         Optional<ByteRange> part = ByteRange.of(range).filter(one -> onlyIf == null || onlyIf.equals(outline.tag()));
         if (part.isPresent()) {
             checkWithin(part.get(), outline.length(), response);
@@ -84,8 +89,15 @@ class ArchiveController {
             write(outline, part.get(), response);
         } else if (request.getMethod().equals("HEAD")) {
             response.setContentLengthLong(outline.length());
-        } else if (signed.size() <= MEASURED_AT_ONCE || outline.isMeasured()) {
-            response.setContentLengthLong(outline.length()); // who downloads it sees how far it is
+        } else {
+            writeAll(outline, signed, response);
+        }
+    }
+
+    /** Who downloads it sees how far it is, unless it would take long to know. */
+    private static void writeAll(Outline outline, Signed signed, HttpServletResponse response) throws IOException {
+        if (signed.size() <= MEASURED_AT_ONCE || outline.isMeasured()) {
+            response.setContentLengthLong(outline.length());
             outline.writeAsMeasured(response.getOutputStream());
         } else {
             outline.writeTo(response.getOutputStream());
