@@ -1,31 +1,24 @@
 package nextstep.query;
 
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nextstep.events.Fact;
-import nextstep.events.log.EventLog;
 import nextstep.events.log.Headers;
 import nextstep.events.log.Log;
 import nextstep.events.log.LogSettings;
-import nextstep.events.log.LogStorageEngine;
 import nextstep.events.mandates.MandateId;
 import nextstep.events.people.PersonId;
 import nextstep.query.views.ViewDatabase;
 import nextstep.web.WebDefaults;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import tools.jackson.databind.JsonNode;
@@ -36,13 +29,10 @@ public final class Tracker implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     public final HandClock clock = new HandClock();
-    private final EventLog log;
-    private final LogStorageEngine engine;
+    private final LogByHand log;
     private final ViewDatabase database;
-    private final Map<String, Long> sequences = new HashMap<>();
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
-    private final MockMvc http;
-    private long last = -1;
+    private final Door door;
 
     public Tracker(Path folder) {
         this(folder, Map.of());
@@ -67,8 +57,7 @@ public final class Tracker implements AutoCloseable {
     }
 
     private Tracker(Path folder, String logUrl, String user, ViewDatabase database, Map<String, Object> settings) {
-        log = EventLog.open(new LogSettings(logUrl, user, user, clock));
-        engine = new LogStorageEngine(log);
+        log = new LogByHand(new LogSettings(logUrl, user, user, clock));
         this.database = database;
         context.getEnvironment()
                 .getPropertySources()
@@ -76,46 +65,30 @@ public final class Tracker implements AutoCloseable {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("own", settings));
         context.setServletContext(new MockServletContext());
         context.addBeanFactoryPostProcessor(beans -> {
-            beans.registerSingleton("log", log);
+            beans.registerSingleton("log", log.log());
             beans.registerSingleton("viewDatabase", database);
             beans.registerSingleton("clock", clock);
         });
         context.register(Mvc.class, WebDefaults.class, ReadSide.class);
         context.refresh();
-        http = MockMvcBuilders.webAppContextSetup(context).build();
+        door = new Door(context);
     }
 
     /** Facts are recorded now. */
     public Tracker record(Fact... facts) {
-        for (Fact fact : facts) {
-            String stream = fact.stream().value();
-            long sequence = sequences.merge(stream, 0L, (before, one) -> before + 1);
-            EventMessage<Fact> message = new GenericDomainEventMessage<>("", stream, sequence, fact);
-            engine.appendEvents(List.of(message));
-            last++;
-        }
+        List.of(facts).forEach(fact -> log.record(fact, Map.of()));
         return this;
     }
 
     /** A fact is recorded by a person, on a mandate. */
     public Tracker recordBy(PersonId person, MandateId mandate, Fact fact) {
-        String stream = fact.stream().value();
-        long sequence = sequences.merge(stream, 0L, (before, one) -> before + 1);
-        EventMessage<Fact> message = new GenericDomainEventMessage<>(
-                "", stream, sequence, fact, Map.of(Headers.BY, person.value(), Headers.MANDATE, mandate.value()));
-        engine.appendEvents(List.of(message));
-        last++;
+        log.record(fact, Map.of(Headers.BY, person.value(), Headers.MANDATE, mandate.value()));
         return this;
     }
 
     /** A fact is recorded to take back another. */
     public Tracker recordUndoing(long position, Fact fact) {
-        String stream = fact.stream().value();
-        long sequence = sequences.merge(stream, 0L, (before, one) -> before + 1);
-        EventMessage<Fact> message = new GenericDomainEventMessage<>(
-                "", stream, sequence, fact, Map.of(Headers.UNDOES, Long.toString(position)));
-        engine.appendEvents(List.of(message));
-        last++;
+        log.record(fact, Map.of(Headers.UNDOES, Long.toString(position)));
         return this;
     }
 
@@ -127,11 +100,11 @@ public final class Tracker implements AutoCloseable {
 
     /** The position of the last fact recorded. */
     public long last() {
-        return last;
+        return log.last();
     }
 
     public Log log() {
-        return log;
+        return log.log();
     }
 
     public ViewDatabase database() {
@@ -144,13 +117,8 @@ public final class Tracker implements AutoCloseable {
 
     /** Asks, once the views know what was recorded; headers as name, value, name, value. */
     public Reply ask(String path, String... headers) {
-        MockHttpServletRequestBuilder request =
-                MockMvcRequestBuilders.get(java.net.URI.create(path)).header("Not-Older-Than", last);
-        for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
-        }
-        MockHttpServletResponse response = perform(request, path);
-        String body = text(response);
+        MockHttpServletResponse response = door.answer(now(path, headers));
+        String body = Door.text(response);
         return new Reply(
                 response.getStatus(),
                 response.getHeader("ETag"),
@@ -159,69 +127,39 @@ public final class Tracker implements AutoCloseable {
 
     /** Asks for something that is no JSON. */
     public String askForText(String path) {
-        return text(
-                perform(MockMvcRequestBuilders.get(java.net.URI.create(path)).header("Not-Older-Than", last), path));
+        return door.text(now(path));
     }
 
     /** Asks for a page, as the browser of somebody who reads this language does. */
     public String askForPage(String path, String language) {
-        return text(perform(
-                MockMvcRequestBuilders.get(java.net.URI.create(path))
-                        .header("Accept", "text/html")
-                        .header("Accept-Language", language)
-                        .header("Not-Older-Than", last),
-                path));
+        return door.text(now(path, "Accept", "text/html", "Accept-Language", language));
     }
 
     /** The same for somebody whose browser shows this session. */
     public String askForPageWith(String session, String path) {
-        return text(perform(
-                MockMvcRequestBuilders.get(java.net.URI.create(path))
-                        .header("Accept", "text/html")
-                        .header("Not-Older-Than", last)
-                        .cookie(new Cookie("nextstep", session)),
-                path));
+        return door.text(now(path, "Accept", "text/html").cookie(new Cookie("nextstep", session)));
     }
 
     /** Asks, and gives the answer as it came; headers as name, value, name, value. */
     public MockHttpServletResponse askAsIs(String path, String... headers) {
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get(java.net.URI.create(path));
-        for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
-        }
-        return perform(request, path);
+        return door.answer(Door.question(path, headers));
     }
 
     /** Asks for bytes. */
     public byte[] askForBytes(String path) {
-        return perform(MockMvcRequestBuilders.get(java.net.URI.create(path)), path)
-                .getContentAsByteArray();
+        return askAsIs(path).getContentAsByteArray();
     }
 
     /** Sends a text, and says what came back with which status. */
     public String send(String path, String text) {
-        MockHttpServletResponse response = perform(
-                MockMvcRequestBuilders.post(java.net.URI.create(path))
-                        .contentType("text/plain;charset=UTF-8")
-                        .content(text),
-                path);
-        return response.getStatus() + " " + text(response);
+        MockHttpServletResponse response = door.answer(MockMvcRequestBuilders.post(URI.create(path))
+                .contentType("text/plain;charset=UTF-8")
+                .content(text));
+        return response.getStatus() + " " + Door.text(response);
     }
 
-    private static String text(MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request, String path) {
-        try {
-            return http.perform(request).andReturn().getResponse();
-        } catch (Exception e) { // declared by MockMvc
-            throw new AssertionError(path, e);
-        }
+    private MockHttpServletRequestBuilder now(String path, String... headers) {
+        return Door.question(path, headers).header("Not-Older-Than", log.last());
     }
 
     @Override
