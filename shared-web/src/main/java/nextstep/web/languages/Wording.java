@@ -1,7 +1,6 @@
 package nextstep.web.languages;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
@@ -9,7 +8,6 @@ import gg.jte.html.escape.Escape;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +28,7 @@ public final class Wording {
     private final Counting counting;
     private final Calendar calendar;
     private final LanguagesAndCountries names;
-    private final ListFormatter lists;
-    private final ListFormatter alternatives;
+    private final Lists lists;
 
     Wording(String code, Messages messages) {
         this.code = code;
@@ -40,8 +37,7 @@ public final class Wording {
         this.counting = new Counting(locale);
         this.calendar = new Calendar(locale);
         this.names = new LanguagesAndCountries(locale);
-        this.lists = ListFormatter.getInstance(locale);
-        this.alternatives = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
+        this.lists = new Lists(locale);
     }
 
     /** The language: {@code ar}. */
@@ -98,7 +94,7 @@ public final class Wording {
             case DAY -> LocalDate.parse(given.value());
             case SENTENCE -> said(new Sentence(given.value(), given.inside()));
             case LIST ->
-                alternatives.format(given.inside().stream()
+                lists.oneOf(given.inside().stream()
                         .map(this::given)
                         .map(one -> one instanceof Typed typed ? typed.plain() : one.toString())
                         .toList());
@@ -131,24 +127,12 @@ public final class Wording {
 
     /** {@code a, b and c}. */
     public String list(List<String> items) {
-        return lists.format(items);
+        return lists.all(items);
     }
 
     /** {@code a, b and c} of pieces of a page. */
     public Content listed(List<? extends Content> items) {
-        List<String> marks = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            marks.add(Character.toString(0xE000 + i));
-        }
-        String joined = lists.format(marks);
-        return output -> joined.codePoints().forEach(point -> {
-            int item = point - 0xE000;
-            if (item >= 0 && item < items.size()) {
-                items.get(item).writeTo(output);
-            } else {
-                output.writeContent(Character.toString(point));
-            }
-        });
+        return lists.allPieces(items);
     }
 
     /** What one of the spoken languages is called in itself. */
