@@ -52,6 +52,27 @@ class MatrixTest {
     }
 
     @Test
+    void letsItsReaderChooseAnInitiativeAndAPlace() {
+        tracker.record(region("CEECA"));
+
+        String page = tracker.askForPage("/coordination?context=REGION:CEECA", "en");
+
+        assertThat(page)
+                .containsPattern(
+                        "(?s)<select[^>]*name=\"initiative\">.*?<option value=\"hubs\">Regional and thematic hubs")
+                .containsPattern("(?s)<select[^>]*name=\"context\">.*?<option value=\"GLOBAL\">.*?"
+                        + "<option value=\"REGION:CEECA\" selected>")
+                .doesNotContain("value=\"COUNTRY:");
+    }
+
+    @Test
+    void saysOnceWhatCanBeDoneAboutAKindOfGap() {
+        assertThat(tracker.askForPage("/coordination/gaps?on=2020-12-31", "en"))
+                .contains("Movement Charter", "Regional and thematic hubs")
+                .containsOnlyOnce("No group coordinates this initiative");
+    }
+
+    @Test
     void differsBetweenDates() {
         assertThat(cells("on=2020-12-31")).isEmpty();
         assertThat(cells("on=2021-11-01")).containsExactly("group:MCDC", "group:WMF-MSG");
