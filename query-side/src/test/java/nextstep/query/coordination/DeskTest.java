@@ -122,6 +122,15 @@ class DeskTest {
     }
 
     @Test
+    void wordsARoleAndAPlanInTheReadersLanguage() {
+        tracker.record(new RoleFacts("hubs", "GLOBAL", "CEEHUB").proposed(SUPPORTING, null));
+
+        assertThat(tracker.askForPage("/desk?group=CEEHUB&on=2027-01-31", "ar"))
+                .contains("<bdi>Name of CEEHUB</bdi>: يدعم", "الخطة «<bdi>Plan of CEEHUB</bdi>»")
+                .doesNotContain("The role", "The plan");
+    }
+
+    @Test
     void servesSeveralGroupsAtOnce() {
         assertThat(tracker.ask("/desk?group=WMPL&group=CEEHUB").item().at("/groups"))
                 .hasSize(2);

@@ -15,6 +15,10 @@
     if (busy && event.target.getAttribute('aria-busy') === 'true') { event.preventDefault(); }
     if (busy) { event.target.setAttribute('aria-busy', 'true'); busy.textContent = busy.dataset.says; }
   });
+  // The dates stand folded at the foot of the page; whoever is led there sees them.
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('a[href="#ns-on"]')) { document.querySelector('details.ns-clocks').open = true; }
+  });
   // What a form came to is said once: the address that is left, read again or kept says it no more.
   if (document.querySelector('.ns-saved') && window.history.replaceState) {
     var address = new URL(window.location.href);

@@ -94,7 +94,10 @@ class FormsAcceptedTest {
 
     @Test
     void theDeskIsOnesOwnWithoutAsking() throws Exception {
-        assertThat(ada.read("/desk")).contains("Bring mentors and newcomers together");
+        assertThat(ada.read("/desk"))
+                .contains("Bring mentors and newcomers together", "/plans?lead=CEEHUB")
+                .as("one's own groups stand first")
+                .containsPattern("<option value=\"\">[^<]*</option>\\s*<option value=\"CEEHUB\"");
     }
 
     @Test
