@@ -63,8 +63,8 @@ class AfterTakingBackTest {
 
     @Test
     void whatAGroupDeclaredByMistakeLeavesTheReportToBeAnswered() {
-        posted(ROLE + "report", "{\"kind\": \"SUPPORTING\", \"from\": \"2024-01-01\", \"source\": \"Meta\"}");
-        long declared = posted(ROLE + "declare", "{\"kind\": \"ACTIVE_COORDINATOR\", \"from\": \"2025-01-01\"}");
+        posted(ROLE + "report", "{\"role\": \"SUPPORTING\", \"from\": \"2024-01-01\", \"source\": \"Meta\"}");
+        long declared = posted(ROLE + "declare", "{\"role\": \"ACTIVE_COORDINATOR\", \"from\": \"2025-01-01\"}");
         undone(ROLE + "end", declared, "\"reason\": \"it was another initiative\"");
 
         posted(ROLE + "confirm", "{}");
@@ -73,12 +73,12 @@ class AfterTakingBackTest {
     @Test
     void aRoleIsDeclaredAnewForTheVerySameTime() {
         long declared = posted(
-                ROLE + "declare", "{\"kind\": \"SUPPORTING\", \"from\": \"2024-01-01\", \"to\": \"2025-01-01\"}");
+                ROLE + "declare", "{\"role\": \"SUPPORTING\", \"from\": \"2024-01-01\", \"to\": \"2025-01-01\"}");
         undone(ROLE + "end", declared, "\"reason\": \"the kind is wrong\"");
 
         posted(
                 ROLE + "declare",
-                "{\"kind\": \"ACTIVE_COORDINATOR\", \"from\": \"2024-01-01\", \"to\": \"2025-01-01\"}");
+                "{\"role\": \"ACTIVE_COORDINATOR\", \"from\": \"2024-01-01\", \"to\": \"2025-01-01\"}");
     }
 
     @Test
