@@ -104,15 +104,17 @@ public final class Reads {
     /** A text of another kind than JSON. */
     public ResponseEntity<?> text(Asked asked, MediaType type, BiFunction<Snapshot, Moment, String> question) {
         Point point = moments.point(asked);
-        String tag = tag(asked, point, people.getAsLong(), false);
+        long names = people.getAsLong();
+        String tag = tag(asked, point, names, false);
         if (asked.knows(tag)) {
             return unchanged(tag, point.position());
         }
         return moments.<ResponseEntity<?>>read(
                 asked,
                 point,
-                (snapshot, moment) ->
-                        found(asked, point, moment).contentType(type).body(question.apply(snapshot, moment)));
+                (snapshot, moment) -> found(asked, point, moment, names)
+                        .contentType(type)
+                        .body(question.apply(snapshot, moment)));
     }
 
     private ResponseEntity<?> answer(
@@ -135,7 +137,7 @@ public final class Reads {
         return moments.<ResponseEntity<?>>read(asked, point, (snapshot, moment) -> {
             sheets.checkKnown(asked, snapshot, moment);
             Answer whole = question.apply(snapshot, moment);
-            ResponseEntity.BodyBuilder response = found(asked, point, moment);
+            ResponseEntity.BodyBuilder response = found(asked, point, moment, names);
             if (sheet == null || form == null) {
                 return response.body(whole);
             }
@@ -173,9 +175,12 @@ public final class Reads {
         return response.contentType(Sheets.PAGE).body(page.bytes(asked.zipped()));
     }
 
-    /** Of a moment that may be later than the point, because the views went on. */
-    private ResponseEntity.BodyBuilder found(Asked asked, Point point, Moment moment) {
-        String tag = tag(asked, then(point, moment), people.getAsLong(), false);
+    /**
+     * Of a moment that may be later than the point, because the views went on. The names' edition is that of before anything was
+     * read: a name that goes meanwhile may still stand in the answer, and then no later question is told that it is unchanged.
+     */
+    private ResponseEntity.BodyBuilder found(Asked asked, Point point, Moment moment, long names) {
+        String tag = tag(asked, then(point, moment), names, false);
         return with(ResponseEntity.ok(), tag, moment.position());
     }
 
