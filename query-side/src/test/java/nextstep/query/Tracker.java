@@ -86,6 +86,12 @@ public final class Tracker implements AutoCloseable {
         return this;
     }
 
+    /** Facts are recorded in answer to one request. */
+    public Tracker recordFor(String request, Fact... facts) {
+        List.of(facts).forEach(fact -> log.record(fact, Map.of(Headers.REQUEST, request)));
+        return this;
+    }
+
     /** A fact is recorded to take back another. */
     public Tracker recordUndoing(long position, Fact fact) {
         log.record(fact, Map.of(Headers.UNDOES, Long.toString(position)));

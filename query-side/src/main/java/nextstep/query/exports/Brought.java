@@ -2,54 +2,61 @@ package nextstep.query.exports;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nextstep.events.StreamId;
 import nextstep.events.log.Log;
 import nextstep.events.log.Recorded;
-import org.jspecify.annotations.Nullable;
+import nextstep.web.problems.Problem;
 
 /**
- * What a table that was just brought in has recorded: one piece of the log.
+ * What a table that was just brought in has recorded: one piece of the log, and all of it in answer to one request.
  *
- * @param table which
- * @param facts how many
- * @param until the position of the last
+ * @param said what the address says of it
  * @param things what they are about, the first of them
  * @param more how many things more
  */
-public record Brought(String table, int facts, long until, List<StreamId> things, int more) {
+public record Brought(BroughtSaid said, List<StreamId> things, int more) {
     private static final int SHOWN = 20;
-    private static final Map<String, String> PAGES =
-            Map.of("steps", "/plans", "roles", "/coordination", "priorities", "/priorities");
 
-    /** More than the longest table comes to. */
-    private static final int MOST = 100_000;
+    /** So many facts are in memory at once. */
+    private static final int PAGE = 200;
 
-    /** Empty where the address says nothing of a table, or nothing that can be so. */
-    static Optional<Brought> of(@Nullable String table, @Nullable Integer facts, @Nullable Long until, Log log) {
-        if (table == null || facts == null || until == null || !PAGES.containsKey(table)) {
-            return Optional.empty();
-        }
-        if (facts < 0 || facts > MOST || until < facts - 1 || until >= log.size()) {
-            return Optional.empty();
-        }
+    /**
+     * Looks at both ends first, so that an address that was made up costs two facts.
+     *
+     * @throws nextstep.web.problems.ProblemRaised 404 where these facts are not what one request recorded
+     */
+    static Brought of(BroughtSaid said, Log log) {
         Set<StreamId> things = new LinkedHashSet<>();
-        if (facts > 0) {
-            log.read(until - facts + 1, facts).stream().map(Recorded::fact).forEach(fact -> things.add(fact.stream()));
+        if (said.facts() > 0) {
+            OneRequest request = OneRequest.of(said.first(), said.until(), log).orElseThrow(Brought::nothing);
+            for (long from = said.first(); from <= said.until(); from += PAGE) {
+                for (Recorded recorded : log.read(from, (int) Math.min(PAGE, said.until() - from + 1))) {
+                    if (!request.recorded(recorded)) {
+                        throw nothing();
+                    }
+                    things.add(recorded.fact().stream());
+                }
+            }
         }
-        return Optional.of(new Brought(
-                table, facts, until, things.stream().limit(SHOWN).toList(), Math.max(0, things.size() - SHOWN)));
+        return new Brought(said, things.stream().limit(SHOWN).toList(), Math.max(0, things.size() - SHOWN));
+    }
+
+    private static RuntimeException nothing() {
+        return Problem.of(
+                        404,
+                        "nothing-brought-in",
+                        "These facts are not what one table has recorded. Look for them in the history.")
+                .raised();
     }
 
     /** The page that shows it among everything else of its kind. */
     public String page() {
-        return PAGES.getOrDefault(table, "/history");
+        return BroughtSaid.page(said.table());
     }
 
     /** The facts one by one. */
     public String history() {
-        return "/history?after=" + (until - facts) + "&before=" + (until + 1);
+        return "/history?after=" + (said.first() - 1) + "&before=" + (said.until() + 1);
     }
 }

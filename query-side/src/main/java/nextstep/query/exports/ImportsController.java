@@ -1,6 +1,7 @@
 package nextstep.query.exports;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nextstep.events.log.Log;
 import nextstep.query.reading.Answers;
@@ -39,7 +40,8 @@ class ImportsController {
             @RequestParam(required = false) @Nullable String table,
             @RequestParam(required = false) @Nullable Integer facts,
             @RequestParam(required = false) @Nullable Long until) {
-        Sheet sheet = IMPORTS.with("brought", (same, snapshot, moment) -> Brought.of(table, facts, until, log));
+        Optional<BroughtSaid> said = BroughtSaid.of(table, facts, until, log.size());
+        Sheet sheet = IMPORTS.with("brought", (same, snapshot, moment) -> said.map(one -> Brought.of(one, log)));
         return reads.list(asked, page, sheet, (snapshot, moment) -> TABLES);
     }
 }
