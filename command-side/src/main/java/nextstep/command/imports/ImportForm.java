@@ -15,6 +15,7 @@ import nextstep.web.pages.PageMaking;
 import nextstep.web.pages.Visitors;
 import nextstep.web.people.Actor;
 import nextstep.web.problems.Problem;
+import nextstep.web.problems.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,7 @@ class ImportForm {
     private final Rights rights;
     private final CsvImport csvImport;
     private final FailedImports failed;
+    private final Problems problems;
     private final ImportPage page;
 
     ImportForm(
@@ -38,12 +40,14 @@ class ImportForm {
             Rights rights,
             CsvImport csvImport,
             FailedImports failed,
+            Problems problems,
             PageMaking making,
             Visitors visitors) {
         this.doorkeeper = doorkeeper;
         this.rights = rights;
         this.csvImport = csvImport;
         this.failed = failed;
+        this.problems = problems;
         this.page = new ImportPage(making, visitors);
     }
 
@@ -72,6 +76,8 @@ class ImportForm {
                                 ? page.recorded(here, report, FormSent.after(request, where(report), report.position()))
                                 : page.report(here, Looked.of(kind, report, sent.text()));
                     },
+                    broken ->
+                            page.brokenOff(here, BrokenOff.of(kind, sent, broken, problems.problemOf(broken, request))),
                     page);
             return null; // it is written
         }

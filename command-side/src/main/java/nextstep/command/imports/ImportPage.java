@@ -42,6 +42,11 @@ final class ImportPage {
         return TEMPLATES.piece("imports/report", Map.of("here", here, "looked", looked));
     }
 
+    /** Why it could not be brought to its end, and what is known of it. */
+    Content brokenOff(Here here, BrokenOff broken) {
+        return TEMPLATES.piece("imports/broken-off", Map.of("here", here, "broken", broken));
+    }
+
     /** What was recorded, with a link to the page that says more. */
     Content recorded(Here here, ImportReport report, String where) {
         return TEMPLATES.piece("imports/recorded", Map.of("here", here, "report", report, "where", where));

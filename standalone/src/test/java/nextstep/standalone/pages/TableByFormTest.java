@@ -7,6 +7,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -67,14 +70,7 @@ class TableByFormTest {
 
     @Test
     void saysHowFarALongTableIsWhileItIsLookedOverAndWhatItCameTo() throws Exception {
-        StringBuilder table = new StringBuilder("plan,initiative,context,lead,plan_title,title\n");
-        for (int line = 0; line < 1_200; line++) {
-            int plan = line / 400;
-            table.append("long-" + plan + ",regional-thematic-hubs,THEME:long-" + plan + ",CEEHUB,Long " + plan
-                    + ",Step " + line + "\n");
-        }
-        HttpResponse<String> looked =
-                form(hidden("/imports?lang=en"), "steps", table.toString().getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> looked = form(hidden("/imports?lang=en"), "steps", longTable("long"));
 
         assertThat(looked.body())
                 .contains("120 of 1,200 lines, 10 %", "1,200 of 1,200 lines, 100 %", "1,203 facts would be recorded")
@@ -89,6 +85,29 @@ class TableByFormTest {
                 Pattern.compile("href=\"(/imports\\?table=steps[^\"]*)\"").matcher(recorded.body());
         assertThat(there.find()).isTrue();
         assertThat(ada.read(there.group(1).replace("&amp;", "&"))).contains("/plans/long-2");
+    }
+
+    @Test
+    void saysInALongPageThatTheLogRefusedIt() throws Exception {
+        byte[] table = longTable("refused");
+        Map<String, String> fields = hidden("/imports?lang=en");
+        fields.put("do", "record");
+        try (Connection log = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("log.db"));
+                Statement statement = log.createStatement()) {
+            statement.execute(
+                    "create trigger refuses before insert on events begin insert into nowhere values (1); end");
+            try {
+                assertThat(form(fields, "steps", table).body())
+                        .contains("the log cannot write now", "Nothing of this table was recorded.", "role=\"alert\"")
+                        .contains("refused-0,regional-thematic-hubs", "Number of this request")
+                        .doesNotContain("facts were recorded")
+                        .containsPattern("</html>\\s*$");
+            } finally {
+                statement.execute("drop trigger refuses");
+            }
+        }
+        assertThat(ada.read("/plans/refused-0")).doesNotContain("Long refused-0");
+        assertThat(form(fields, "steps", table).body()).contains("1,203 facts were recorded");
     }
 
     @Test
@@ -142,6 +161,17 @@ class TableByFormTest {
         assertThat(ada.sent("/plans/any/make", "multipart/form-data; boundary=x", new byte[3])
                         .statusCode())
                 .isIn(403, 415);
+    }
+
+    /** 1,200 steps of three plans. */
+    private static byte[] longTable(String plans) {
+        StringBuilder table = new StringBuilder("plan,initiative,context,lead,plan_title,title\n");
+        for (int line = 0; line < 1_200; line++) {
+            String plan = plans + "-" + line / 400;
+            table.append(
+                    plan + ",regional-thematic-hubs,THEME:" + plan + ",CEEHUB,Long " + plan + ",Step " + line + "\n");
+        }
+        return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static HttpResponse<String> form(Map<String, String> fields, String table, byte[] file) throws Exception {
