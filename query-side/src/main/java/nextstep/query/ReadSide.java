@@ -61,12 +61,14 @@ public class ReadSide {
     @Bean
     Reads reads(Moments moments, Sheets sheets, Accounts accounts, KeptSettings settings) {
         String version = ReadSide.class.getPackage().getImplementationVersion();
-        return new Reads(
+        Reads reads = new Reads(
                 moments,
                 sheets,
                 String.valueOf(version),
                 accounts.names()::edition,
                 settings.kept().toBytes());
+        accounts.names().onChange(reads::dropPages);
+        return reads;
     }
 
     @Bean

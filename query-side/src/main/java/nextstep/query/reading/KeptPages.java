@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,16 @@ final class KeptPages {
     private static final int OVERHEAD = 500;
 
     private final long most;
+    private final LongSupplier people;
     private final Map<Key, KeptPage> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Key, CompletableFuture<Optional<KeptPage>>> inTheMaking = new ConcurrentHashMap<>();
     private long bytes;
     private @Nullable Key last;
 
-    KeptPages(long most) {
+    /** @param people changes when somebody is called otherwise or no more */
+    KeptPages(long most, LongSupplier people) {
         this.most = most;
+        this.people = people;
     }
 
     /** Everything that a page depends on which is the same for everybody. {@code people} changes with what somebody is called. */
@@ -78,13 +82,18 @@ final class KeptPages {
         }
     }
 
-    /** What was removed is not kept in memory either. */
+    /** What was removed is not kept in memory either: once another page is asked for, where nobody told before. */
     private synchronized void dropOutdated(Key key) {
         if (last != null && !last.saysTheSame(key)) {
-            pages.clear();
-            bytes = 0;
+            drop();
         }
         last = key;
+    }
+
+    /** Keeps none of them any more. What is in the making is kept only where it says what is so now. */
+    synchronized void drop() {
+        pages.clear();
+        bytes = 0;
     }
 
     private synchronized @Nullable KeptPage kept(Key key) {
@@ -94,7 +103,7 @@ final class KeptPages {
     private synchronized void keep(Key key, KeptPage page) {
         KeptPage before = pages.remove(key);
         bytes -= before == null ? 0 : key.weight() + before.weight();
-        if (key.weight() + page.weight() > most) {
+        if (key.weight() + page.weight() > most || key.people() != people.getAsLong()) {
             return;
         }
         pages.put(key, page);

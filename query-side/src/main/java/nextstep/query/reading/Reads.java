@@ -34,12 +34,17 @@ public final class Reads {
         this.sheets = sheets;
         this.build = build + sheets.fingerprint();
         this.people = people;
-        this.kept = new KeptPages(most);
+        this.kept = new KeptPages(most, people);
     }
 
     /** How much memory the pages take that are kept. */
     public long keptBytes() {
         return kept.bytes();
+    }
+
+    /** Keeps no page any more that was made before, as when somebody's name is gone. */
+    public void dropPages() {
+        kept.drop();
     }
 
     /** One thing, for programs only. */
@@ -112,9 +117,8 @@ public final class Reads {
         return moments.<ResponseEntity<?>>read(
                 asked,
                 point,
-                (snapshot, moment) -> found(asked, point, moment, names)
-                        .contentType(type)
-                        .body(question.apply(snapshot, moment)));
+                (snapshot, moment) ->
+                        found(asked, point, moment, names).contentType(type).body(question.apply(snapshot, moment)));
     }
 
     private ResponseEntity<?> answer(

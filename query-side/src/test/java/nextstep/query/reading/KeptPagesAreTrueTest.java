@@ -106,6 +106,7 @@ class KeptPagesAreTrueTest {
 
         accounts.forget(ada);
 
+        assertThat(tracker.bean(Reads.class).keptBytes()).as("in memory").isZero();
         assertThat(page(address)).doesNotContain("Ada of the Unmistakable Name");
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import nextstep.events.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class Names {
     private static final int AT_ONCE = 500;
 
     private final Statements store;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile int changes;
     private volatile @Nullable Edition edition;
 
@@ -100,8 +102,18 @@ public final class Names {
         }
     }
 
+    /** Calls back in this process whenever some name is another or gone, before whoever changed it goes on. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
     /** Some name is another from now on. */
-    synchronized void changed() {
+    void changed() {
+        lookAgain();
+        listeners.forEach(Runnable::run);
+    }
+
+    private synchronized void lookAgain() {
         changes++;
         edition = null;
     }
@@ -110,8 +122,13 @@ public final class Names {
     void changedEverywhere() {
         long since = System.nanoTime();
         changed();
+        boolean interrupted = false;
         for (long left = MOMENT.toNanos(); left > 0; left = MOMENT.toNanos() - (System.nanoTime() - since)) {
             LockSupport.parkNanos(left);
+            interrupted |= Thread.interrupted(); // or it would not wait any more
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
