@@ -107,13 +107,14 @@ public final class ViewDatabase implements AutoCloseable {
         ViewPlace before = place;
         ViewPools old = pools;
         before.giveWayTo(next.place, next.pools, position, forGood);
-        making.incrementAndGet();
         if (before.keepsConnections()) {
+            making.incrementAndGet();
             before.retire(forGood);
             return;
         }
         place = next.place;
         pools = next.pools;
+        making.incrementAndGet(); // last, so that nobody remembers under the new number what the old one said
         Thread.ofVirtual().name("views-retire").start(() -> {
             old.closeWhenFree();
             before.retire(forGood);

@@ -37,11 +37,12 @@ public final class Views {
         try {
             Connection connection = database.reader();
             try {
-                Snapshot snapshot = read(connection);
+                Edition edition = Edition.of(connection);
+                Snapshot snapshot = read(connection, edition);
+                Standing standing = new Standing(snapshot.position(), edition.begun(), edition.suppressed());
                 Seen before = seen;
-                if (before != null && before.standing.position() < snapshot.position()) { // nobody is shown less later
-                    long suppressed = before.standing.suppressed();
-                    saw(new Seen(new Standing(snapshot.position(), snapshot.edition(), suppressed), making, at));
+                if (before != null && standing.isBeyond(before.standing)) { // nobody is shown less, or more, later
+                    saw(new Seen(standing, making, at));
                 }
                 return snapshot;
             } catch (SQLException e) {
@@ -89,7 +90,7 @@ public final class Views {
     /** @param at of the clock that only goes on, before it was looked for */
     private record Seen(Standing standing, int making, long at) {}
 
-    private Snapshot read(Connection connection) throws SQLException {
+    private Snapshot read(Connection connection, Edition edition) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             long position;
             Instant recordedAt;
@@ -98,8 +99,8 @@ public final class Views {
                 position = result.getLong(1);
                 recordedAt = instant(result);
             }
-            long begun = Edition.of(connection).begun();
-            return Snapshot.of(database.dialect(), connection, position, recordedAt, begun, stragglers(statement));
+            return Snapshot.of(
+                    database.dialect(), connection, position, recordedAt, edition.begun(), stragglers(statement));
         }
     }
 
