@@ -4,9 +4,12 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nextstep.events.values.Context;
 import nextstep.web.pages.Here;
+import org.springframework.core.convert.support.DefaultConversionService;
 
 /**
  * One choice by which a page shows only a part of what there is, in the reader's words, and where the page is without it. So
@@ -33,9 +36,12 @@ public record Narrowed(Content says, String without) {
     /** All choices in the address of this page, in its order. */
     public static List<Narrowed> of(Here here, Names names) {
         return here.carried().stream()
-                .filter(choice -> says(choice.getKey()))
-                .map(choice -> new Narrowed(
-                        said(choice.getKey(), choice.getValue(), here, names), here.with(choice.getKey(), null)))
+                .map(Map.Entry::getKey)
+                .distinct()
+                .filter(Narrowed::says)
+                .flatMap(parameter -> said(parameter, Objects.requireNonNull(here.asked(parameter)), here, names)
+                        .map(says -> new Narrowed(says, here.with(parameter, null)))
+                        .stream())
                 .toList();
     }
 
@@ -47,19 +53,25 @@ public record Narrowed(Content says, String without) {
                 || parameter.equals(UNCONFIRMED);
     }
 
-    private static Content said(String parameter, String value, Here here, Names names) {
+    /** Of the value as the question is asked with it; empty where there is none, and nothing is left out. */
+    private static Optional<Content> said(String parameter, String value, Here here, Names names) {
         String message = "narrowed-" + parameter.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         if (parameter.equals("context")) {
-            return here.say(message, names.context(new Context(value)));
+            return Optional.of(here.say(message, names.context(new Context(value))));
         } else if (parameter.equals(UNCONFIRMED)) {
-            return here.say(message, Integer.valueOf(value));
+            return read(value, Integer.class).map(days -> here.say(message, days));
         } else if (SWITCHES.contains(parameter)) {
-            return here.say(Boolean.parseBoolean(value) ? message : message + "-not");
+            return read(value, Boolean.class).map(on -> here.say(on ? message : message + "-not"));
         } else if (KINDS.containsKey(parameter)) {
-            String kind = value.toLowerCase(Locale.ROOT).replace('_', '-');
-            return here.say(message, here.text(KINDS.get(parameter) + "-" + kind));
+            String kind = value.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Optional.of(here.say(message, here.text(KINDS.get(parameter) + "-" + kind)));
         }
         String kind = THINGS.get(parameter);
-        return here.say(message, names.called(value.startsWith(kind + ":") ? value : kind + ":" + value));
+        return Optional.of(here.say(message, names.called(value.startsWith(kind + ":") ? value : kind + ":" + value)));
+    }
+
+    /** As Spring reads it for the question. */
+    private static <T> Optional<T> read(String value, Class<T> type) {
+        return Optional.ofNullable(DefaultConversionService.getSharedInstance().convert(value, type));
     }
 }
