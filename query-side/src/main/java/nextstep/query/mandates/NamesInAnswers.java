@@ -28,8 +28,17 @@ class NamesInAnswers {
 
         @Override
         public void serialize(SaidBy by, JsonGenerator json, SerializationContext context) {
-            PersonId id = by.id();
-            json.writePOJO(PersonShown.of(id, accounts.names().shown(id)));
+            json.writePOJO(PersonShown.of(by.id(), name(by.id(), context)));
+        }
+
+        /** Each person is asked for once in an answer, however often they stand in it. */
+        private String name(PersonId id, SerializationContext context) {
+            if (context.getAttribute(id) instanceof String known) {
+                return known;
+            }
+            String name = accounts.names().shown(id);
+            context.setAttribute(id, name);
+            return name;
         }
     }
 }
