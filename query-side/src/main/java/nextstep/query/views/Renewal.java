@@ -104,12 +104,17 @@ final class Renewal {
 
     private void give(@Nullable ViewDatabase next, Unrenewed why, RuntimeException reason) {
         made = null;
-        if (next != null) {
-            next.close();
-        }
-        heard.fails(why, reason.toString());
         failedAt = System.nanoTime();
-        step.set(Step.NONE);
+        try {
+            if (next != null) {
+                next.close();
+            }
+            heard.fails(why, reason.toString());
+        } catch (RuntimeException e) {
+            LOG.error("Nobody could be told that the views were not made anew", e);
+        } finally {
+            step.set(Step.NONE);
+        }
     }
 
     boolean isReady() {
@@ -134,7 +139,10 @@ final class Renewal {
         }
         made = null;
         LOG.info("The views made anew are read from position {} on", position);
-        heard.ends();
-        step.set(Step.NONE);
+        try {
+            heard.ends();
+        } finally {
+            step.set(Step.NONE);
+        }
     }
 }

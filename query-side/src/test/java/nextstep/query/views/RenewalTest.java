@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import nextstep.events.catalogue.InitiativeEvent;
@@ -114,6 +115,52 @@ class RenewalTest {
                         .isTrue());
         assertThat(seen()).hasSize(6);
         assertThat(projector.trouble()).isEmpty();
+    }
+
+    @Test
+    void isOverAlsoWhereWhoeverHearsOfItFails() {
+        WhileRenewing deaf = new WhileRenewing() {
+            @Override
+            public void compared(Renewed renewed) {}
+
+            @Override
+            public void ends() {
+                throw new IllegalStateException("Nobody can be told");
+            }
+        };
+        projector.stop();
+        projector = new Projector(tracker.log(), database, List.of(SEEN), 100, deaf);
+        projector.start();
+        await().atMost(LONG).until(() -> projector.renew());
+
+        await().atMost(LONG).until(() -> !projector.isRenewing());
+
+        tracker.record(initiative("later", 1, 6, 6, "Later"));
+        await().atMost(LONG).until(() -> projector.reaches(tracker.last(), Duration.ofSeconds(1)));
+        assertThat(seen()).hasSize(6);
+    }
+
+    @Test
+    void isOverWhereItFailsAndNobodyCanBeToldThat() {
+        CountDownLatch told = new CountDownLatch(1);
+        WhileRenewing deaf = new WhileRenewing() {
+            @Override
+            public void compared(Renewed renewed) {
+                throw new IllegalStateException("It cannot be kept");
+            }
+
+            @Override
+            public void fails(Unrenewed why, String cause) {
+                told.countDown();
+                throw new IllegalStateException("Nobody can be told");
+            }
+        };
+        projector.stop();
+        projector = new Projector(tracker.log(), database, List.of(SEEN), 100, deaf);
+        projector.start();
+        await().atMost(LONG).until(() -> projector.renew());
+
+        await().atMost(LONG).until(() -> told.getCount() == 0 && !projector.isRenewing());
     }
 
     /** As when the process ends between the switch and the deletion. */
