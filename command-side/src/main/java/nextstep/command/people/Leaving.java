@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Somebody leaves for good: first what they may do ends, all of it in one append, then the name goes. Where the first cannot be,
- * as for the last steward, the name stays. Whoever was cut short between the two asks again.
+ * as for the last steward, the name stays. Whoever was cut short between the two asks again. What somebody else gave them meanwhile
+ * ends afterwards: once the name is gone nobody gives them anything.
  */
 @Component
 class Leaving {
@@ -47,20 +48,25 @@ class Leaving {
      * @throws nextstep.command.CommandRefused where the last steward would go
      */
     void of(PersonId person, Actor actor, String request) {
+        endMandates(person, actor, request);
+        accounts.forget(person);
+        endMandates(person, actor, request);
+    }
+
+    private void endMandates(PersonId person, Actor actor, String request) {
         for (int tries = 1; ; tries++) {
             try {
-                endMandates(person, actor, request);
-                break;
+                tryOnce(person, actor, request);
+                return;
             } catch (ConcurrencyException overtaken) {
                 if (tries == TRIES) {
                     throw overtaken;
                 }
             }
         }
-        accounts.forget(person);
     }
 
-    private void endMandates(PersonId person, Actor actor, String request) {
+    private void tryOnce(PersonId person, Actor actor, String request) {
         Draft draft = drafts.begin();
         Asked asked = new Asked(actor.person(), request, null);
         for (KnownMandate held : held(person)) {
