@@ -3,6 +3,8 @@ package nextstep.query.history.archive;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ final class Measured {
     private static final int FILES = 100_000;
     private static final int DIGESTS = 16;
 
+    private final Lock measuring = new ReentrantLock();
     private final Map<EventsOf, Long> sizes = lastOnes(FILES);
     private final Map<ViewsAt, byte[]> digests = lastOnes(DIGESTS);
 
@@ -36,9 +39,19 @@ final class Measured {
         return known(digests, at) != null;
     }
 
+    /** Of several who ask at once the first makes it, and the others wait for what comes of it. */
     long size(EventsOf file, Making<byte[]> making) throws IOException {
         Long known = known(sizes, file);
-        return known != null ? known : noted(file, making.make()).length;
+        if (known != null) {
+            return known;
+        }
+        measuring.lock();
+        try {
+            Long meanwhile = known(sizes, file);
+            return meanwhile != null ? meanwhile : noted(file, making.make()).length;
+        } finally {
+            measuring.unlock();
+        }
     }
 
     /** It is this large; where another size was remembered that one is forgotten. */
@@ -54,11 +67,17 @@ final class Measured {
         if (known != null) {
             return known;
         }
-        byte[] made = making.make();
-        synchronized (digests) {
-            digests.put(at, made);
+        measuring.lock();
+        try {
+            byte[] meanwhile = known(digests, at);
+            byte[] made = meanwhile != null ? meanwhile : making.make();
+            synchronized (digests) {
+                digests.put(at, made);
+            }
+            return made;
+        } finally {
+            measuring.unlock();
         }
-        return made;
     }
 
     private static <K, V> @Nullable V known(Map<K, V> all, K key) {
