@@ -12,6 +12,7 @@ import nextstep.query.reading.Naming;
 import nextstep.query.reading.ReadingDefaults;
 import nextstep.query.reading.Reads;
 import nextstep.query.reading.Sheets;
+import nextstep.query.views.Projections;
 import nextstep.query.views.Projector;
 import nextstep.query.views.ViewDatabase;
 import nextstep.query.views.Views;
@@ -37,6 +38,11 @@ import org.springframework.context.annotation.Import;
 public class ReadSide {
     /** So many current rows of each view are kept in memory while facts are folded. */
     static final int KEEP = 100_000;
+
+    @Bean
+    Projections projections() {
+        return new Projections(AllViews.PROJECTIONS);
+    }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     Projector projector(Log log, ViewDatabase database, Renewals renewals) {

@@ -2,12 +2,12 @@ package nextstep.query.history;
 
 import java.time.Clock;
 import nextstep.events.log.EventLog;
-import nextstep.query.AllViews;
 import nextstep.query.history.archive.Archive;
 import nextstep.query.history.publishing.SealedLog;
 import nextstep.query.history.sealing.SealStore;
 import nextstep.query.history.sealing.Sealer;
 import nextstep.query.history.sealing.SealingSettings;
+import nextstep.query.views.Projections;
 import nextstep.query.views.ViewDatabase;
 import nextstep.web.Stores;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,8 +29,8 @@ class Proving {
     }
 
     @Bean
-    Archive archive(EventLog log, SealStore seals, ViewDatabase views) {
-        return new Archive(log, seals, views, AllViews.PROJECTIONS);
+    Archive archive(EventLog log, SealStore seals, ViewDatabase views, Projections projections) {
+        return new Archive(log, seals, views, projections.all());
     }
 
     @Bean

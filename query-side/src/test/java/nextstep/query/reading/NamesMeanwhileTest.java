@@ -47,8 +47,8 @@ class NamesMeanwhileTest {
         ResponseEntity<?> withName = tracker.bean(Reads.class).one(asked(null), (snapshot, moment) -> nameThatGoes());
         assertThat(withName.getBody()).asString().contains("Unmistakable");
 
-        ResponseEntity<?> again = tracker.bean(Reads.class)
-                .one(asked(withName.getHeaders().getETag()), (snapshot, moment) -> name());
+        ResponseEntity<?> again =
+                tracker.bean(Reads.class).one(asked(withName.getHeaders().getETag()), (snapshot, moment) -> name());
 
         assertThat(again.getStatusCode().value()).isEqualTo(200);
         assertThat(again.getBody()).asString().doesNotContain("Unmistakable");
@@ -56,8 +56,8 @@ class NamesMeanwhileTest {
 
     @Test
     void isNotConfirmedInATextEither() {
-        ResponseEntity<?> withName = tracker.bean(Reads.class)
-                .text(asked(null), MediaType.TEXT_PLAIN, (snapshot, moment) -> nameThatGoes());
+        ResponseEntity<?> withName =
+                tracker.bean(Reads.class).text(asked(null), MediaType.TEXT_PLAIN, (snapshot, moment) -> nameThatGoes());
 
         ResponseEntity<?> again = tracker.bean(Reads.class)
                 .text(asked(withName.getHeaders().getETag()), MediaType.TEXT_PLAIN, (snapshot, moment) -> name());

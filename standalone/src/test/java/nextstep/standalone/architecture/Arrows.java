@@ -108,6 +108,14 @@ final class Arrows {
     static final ArchRule FEATURES_OF_THE_QUERY_SIDE_FORM_NO_CIRCLE =
             slices().matching("nextstep.query.(*)..").should().beFreeOfCycles();
 
+    /** The slices of circles see the rooms of a house, but not the door in which these are put together. */
+    static final ArchRule NO_FEATURE_OF_THE_QUERY_SIDE_KNOWS_HOW_ALL_ARE_PUT_TOGETHER = noClasses()
+            .that()
+            .resideInAPackage("nextstep.query.(*)..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nextstep.query");
+
     static final ArchRule THE_MATHEMATICS_OF_PROOFS_KNOWS_ONLY_JAVA = classes()
             .that()
             .resideInAPackage("nextstep.query.history.proof..")

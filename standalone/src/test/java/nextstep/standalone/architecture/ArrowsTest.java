@@ -16,6 +16,7 @@ import nextstep.events.broken.KnowsTheLog;
 import nextstep.events.catalogue.KnowsSpring;
 import nextstep.query.broken.AsksTheCommandSide;
 import nextstep.query.broken.ClockedProjection;
+import nextstep.query.broken.KnowsAllViews;
 import nextstep.query.broken2.KnowsBrokenQuery;
 import nextstep.query.history.checking.AsksTheSigner;
 import nextstep.query.history.proof.KnowsTheRecord;
@@ -45,6 +46,7 @@ class ArrowsTest {
                         Arrows.FEATURES_OF_THE_QUERY_SIDE_FORM_NO_CIRCLE,
                         AsksTheCommandSide.class,
                         KnowsBrokenQuery.class),
+                rule(Arrows.NO_FEATURE_OF_THE_QUERY_SIDE_KNOWS_HOW_ALL_ARE_PUT_TOGETHER, KnowsAllViews.class),
                 rule(Arrows.THE_MATHEMATICS_OF_PROOFS_KNOWS_ONLY_JAVA, KnowsTheRecord.class),
                 rule(Arrows.THE_CHECKER_KNOWS_NOTHING_OF_WHO_SIGNS_AND_EXPORTS, AsksTheSigner.class),
                 rule(Arrows.NAMES_SAY_A_PURPOSE, RoomHelper.class));

@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nextstep.events.log.Log;
-import nextstep.query.AllViews;
 import nextstep.query.views.Comparison;
+import nextstep.query.views.Projections;
 import nextstep.query.views.Rebuild;
 import nextstep.query.views.ViewDatabase;
 import org.slf4j.Logger;
@@ -34,9 +34,11 @@ public final class FoldedAgain {
 
     private final Path folder;
     private final Path lock;
+    private final Projections projections;
 
-    public FoldedAgain(Path folder) {
+    public FoldedAgain(Path folder, Projections projections) {
         this.folder = folder;
+        this.projections = projections;
         this.lock = folder.resolveSibling(folder.getFileName() + ".lock");
     }
 
@@ -47,7 +49,7 @@ public final class FoldedAgain {
                 FileLock _ = channel.lock(0, Long.MAX_VALUE, true)) {
             Path own = Files.createTempDirectory(Files.createDirectories(folder), "views-");
             try (ViewDatabase again = ViewDatabase.forOnce(own.resolve("views.db"))) {
-                return new Rebuild(log, live, AllViews.PROJECTIONS).into(again);
+                return new Rebuild(log, live, projections.all()).into(again);
             } finally {
                 remove(own);
             }

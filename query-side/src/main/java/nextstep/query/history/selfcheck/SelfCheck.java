@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nextstep.events.log.Log;
 import nextstep.query.views.Comparison;
+import nextstep.query.views.Projections;
 import nextstep.query.views.Projector;
 import nextstep.query.views.ViewDatabase;
 import nextstep.web.Stores;
@@ -31,14 +32,21 @@ final class SelfCheck {
     private final FoldedAgain scratch;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    SelfCheck(Log log, ViewDatabase live, Projector projector, Doings doings, Stores stores, Clock clock)
+    SelfCheck(
+            Log log,
+            ViewDatabase live,
+            Projections projections,
+            Projector projector,
+            Doings doings,
+            Stores stores,
+            Clock clock)
             throws IOException {
         this.log = log;
         this.live = live;
         this.projector = projector;
         this.doings = doings;
         this.clock = clock;
-        this.scratch = new FoldedAgain(stores.file(FoldedAgain.FOLDER));
+        this.scratch = new FoldedAgain(stores.file(FoldedAgain.FOLDER), projections);
         scratch.sweep();
     }
 

@@ -13,14 +13,18 @@ import java.util.concurrent.TimeUnit;
 import nextstep.events.log.Log;
 import nextstep.events.log.RawRecord;
 import nextstep.events.log.Recorded;
+import nextstep.query.AllViews;
 import nextstep.query.Tracker;
 import nextstep.query.history.Regions;
 import nextstep.query.views.Comparison;
+import nextstep.query.views.Projections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two query sides over one database may keep their copies in the same folder. */
 class FoldedAgainTest {
+    private static final Projections ALL = new Projections(AllViews.PROJECTIONS);
+
     @TempDir
     private Path folder;
 
@@ -36,18 +40,18 @@ class FoldedAgainTest {
             reads.await();
             Path left = Files.createDirectories(copies.resolve("views-of-a-killed-one"));
 
-            new FoldedAgain(copies).sweep();
+            new FoldedAgain(copies, ALL).sweep();
             goOn.countDown();
 
             assertThat(comparing.get(20, TimeUnit.SECONDS).differences()).isEmpty();
-            new FoldedAgain(copies).sweep();
+            new FoldedAgain(copies, ALL).sweep();
             assertThat(left).doesNotExist();
         }
     }
 
     private static Comparison compare(Path copies, Log log, Tracker tracker) {
         try {
-            return new FoldedAgain(copies).compare(log, tracker.database());
+            return new FoldedAgain(copies, ALL).compare(log, tracker.database());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
