@@ -19,9 +19,7 @@ import nextstep.events.log.EventLog;
 import nextstep.events.log.LogSettings;
 import nextstep.events.log.NotRecorded;
 import nextstep.events.log.Recorded;
-import nextstep.query.history.sealing.SealStore;
 import nextstep.web.Stores;
-import nextstep.web.people.AccountsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,7 +100,7 @@ final class Restore implements Callable<Integer> {
 
     private static void intoDatabase(ZipFile archive, List<? extends ZipEntry> entries, Stores stores)
             throws IOException, SQLException {
-        makeTables(stores);
+        new EmptyTables(stores).make();
         try (Connection connection = DriverManager.getConnection(stores.url(), stores.user(), stores.password())) {
             connection.setAutoCommit(false);
             DatabaseCopy copy = new DatabaseCopy(connection);
@@ -110,16 +108,6 @@ final class Restore implements Callable<Integer> {
                 copy.read(entry, archive.getInputStream(entry));
             }
             connection.commit();
-        }
-    }
-
-    private static void makeTables(Stores stores) {
-        try (EventLog log = EventLog.open(settings(stores));
-                var _ = AccountsStore.of(stores);
-                SealStore _ = SealStore.of(stores)) {
-            if (log.size() > 0) {
-                throw new Stop("There is a log in the database already. Restore into an empty one.");
-            }
         }
     }
 

@@ -10,6 +10,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
@@ -39,6 +41,7 @@ class MovedToDatabaseTest {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
             Stores first = database(server, "first");
             Stores second = database(server, "second");
+            asTheRolesSay(second);
 
             said(0, "move", "--from", data.toString(), "--to", first.url(), "--to-user", "postgres");
             noted(sealed(first), written, "operations.HistoryMoved");
@@ -56,10 +59,31 @@ class MovedToDatabaseTest {
             said(0, "restore", "--database", second.url(), "--user", "postgres", "--from", file.toString());
 
             noted(sealed(second), there, "operations.HistoryRestored");
+            assertThat(mayAppend(second))
+                    .as("whose schema it is may go on writing")
+                    .isTrue();
             try (Accounts accounts = new Accounts(AccountsStore.of(second), Clock.systemUTC())) {
                 assertThat(accounts.tokens()).hasSize(1);
             }
             assertThat(Files.size(file)).isPositive();
+        }
+    }
+
+    /** What deploy/postgresql/roles.sql makes for who writes. */
+    private static void asTheRolesSay(Stores stores) throws Exception {
+        try (Connection connection = DriverManager.getConnection(stores.url(), stores.user(), stores.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role nextstep_command login; create schema log authorization nextstep_command");
+        }
+    }
+
+    private static boolean mayAppend(Stores stores) throws Exception {
+        try (Connection connection = DriverManager.getConnection(stores.url(), stores.user(), stores.password());
+                Statement statement = connection.createStatement();
+                ResultSet may = statement.executeQuery(
+                        "select has_table_privilege('nextstep_command', 'log.events', 'insert')")) {
+            may.next();
+            return may.getBoolean(1);
         }
     }
 
