@@ -31,7 +31,8 @@ record Form(String sqlType, UnaryOperator<Object> write, UnaryOperator<Object> r
     private static final Form INT = new Form("integer", value -> value, stored -> ((Number) stored).intValue());
     private static final Form TRUTH = new Form(
             "boolean", value -> value, stored -> stored instanceof Number number ? number.intValue() != 0 : stored);
-    private static final Form DAY = new Form("text", Object::toString, stored -> LocalDate.parse((String) stored));
+    private static final Form DAY =
+            new Form("text", day -> DayTexts.of((LocalDate) day), stored -> LocalDate.parse((String) stored));
     private static final Form INSTANT = new Form(
             "bigint", value -> Micros.of((Instant) value), stored -> Micros.instant(((Number) stored).longValue()));
     private static final Map<Class<?>, Form> PLAIN = Map.of(

@@ -1,7 +1,7 @@
 package nextstep.events.log;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +31,48 @@ final class PlainHeaders {
         if (!skip('{')) {
             return null;
         }
-        Map<String, String> texts = HashMap.newHashMap(NAMES.size());
+        List<String> read = new ArrayList<>(2 * NAMES.size());
         do {
             String name = name();
             String text = name == null ? null : text();
-            if (name == null || text == null || texts.put(name, text) != null) {
+            if (name == null || text == null || read.contains(name)) {
                 return null;
             }
+            read.add(name);
+            read.add(text);
         } while (skip(','));
-        return skip('}') && at == json.length ? texts : null;
+        return skip('}') && at == json.length ? byName(read) : null;
+    }
+
+    /** The shortest way to a map of so few. */
+    private static Map<String, String> byName(List<String> read) {
+        return switch (read.size() / 2) {
+            case 1 -> Map.of(read.get(0), read.get(1));
+            case 2 -> Map.of(read.get(0), read.get(1), read.get(2), read.get(3));
+            case 3 -> Map.of(read.get(0), read.get(1), read.get(2), read.get(3), read.get(4), read.get(5));
+            case 4 ->
+                Map.of(
+                        read.get(0),
+                        read.get(1),
+                        read.get(2),
+                        read.get(3),
+                        read.get(4),
+                        read.get(5),
+                        read.get(6),
+                        read.get(7));
+            default ->
+                Map.of(
+                        read.get(0),
+                        read.get(1),
+                        read.get(2),
+                        read.get(3),
+                        read.get(4),
+                        read.get(5),
+                        read.get(6),
+                        read.get(7),
+                        read.get(8),
+                        read.get(9));
+        };
     }
 
     private boolean skip(char one) {
