@@ -2,6 +2,7 @@ package nextstep.query.history;
 
 import java.util.List;
 import nextstep.events.Fact;
+import nextstep.events.StreamId;
 import nextstep.events.catalogue.ClusterEvent;
 import nextstep.events.catalogue.InitiativeEvent;
 import nextstep.events.coordination.RoleEvent;
@@ -13,14 +14,13 @@ import nextstep.events.implementation.PlanEvent;
 import nextstep.events.implementation.PlanEvent.PlanSuperseded;
 import nextstep.events.log.Recorded;
 import nextstep.events.mandates.MandateEvent;
-import nextstep.events.priorities.PrioritiesEvent;
 import nextstep.events.priorities.RoundEvent;
 import nextstep.query.views.Fold;
 import nextstep.query.views.Rows;
 
 /**
- * Keeps in which streams things are spoken of that are not their own. Not those that other views know: the roles and plans of an
- * initiative and of a group, and the disputes about a thing.
+ * Keeps in which streams things are spoken of that are not their own. Not those that other views know: what groups say in rounds,
+ * the roles and plans of an initiative and of a group, and the disputes about a thing.
  */
 final class MentionsProjection {
     private static final List<Class<? extends Fact>> STREAMS = List.of(
@@ -29,7 +29,6 @@ final class MentionsProjection {
             GroupEvent.class,
             InitiativeEvent.class,
             MandateEvent.class,
-            PrioritiesEvent.class,
             RoundEvent.class);
 
     private final Rows<Mentioned, Mentioned> mentions;
@@ -49,11 +48,12 @@ final class MentionsProjection {
         });
     }
 
+    /** A row for each time, though a story needs one: to look whether there is one takes longer than another row. */
     private void on(Fact fact, Recorded at) {
-        Mentions.in(fact).stream()
-                .map(thing -> new Mentioned(thing.value(), at.stream()))
-                .filter(mention -> !mention.thing().equals(mention.stream()))
-                .filter(mention -> mentions.current(mention).isEmpty())
-                .forEach(mentions::begin);
+        for (StreamId thing : Mentions.in(fact)) {
+            if (!thing.value().equals(at.stream())) {
+                mentions.add(new Mentioned(thing.value(), at.stream(), at.position()));
+            }
+        }
     }
 }

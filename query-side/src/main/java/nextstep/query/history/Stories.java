@@ -8,9 +8,12 @@ import nextstep.events.StreamId;
 import nextstep.events.catalogue.InitiativeId;
 import nextstep.events.coordination.RoleId;
 import nextstep.events.groups.GroupId;
+import nextstep.events.priorities.PrioritiesId;
 import nextstep.query.coordination.Roles;
 import nextstep.query.implementation.PlanIndex;
 import nextstep.query.mandates.Disputes;
+import nextstep.query.priorities.Answer;
+import nextstep.query.priorities.Rounds;
 import nextstep.query.reading.Moment;
 import nextstep.query.views.Snapshot;
 
@@ -33,6 +36,8 @@ final class Stories {
             case "initiative" -> of(new InitiativeId(id));
             case "group" -> of(new GroupId(id));
             case "role" -> of(new RoleId(id));
+            case "recommendation", "round" ->
+                story(id, Stream.empty(), Stream.concat(naming(id, ""), answers(id)), Set.of(id));
             case "person" -> story(id, naming(id, "mandate:"), naming(id, ""), Set.of(id));
             default -> story(id, Stream.empty(), naming(id, ""), Set.of(id));
         };
@@ -41,7 +46,7 @@ final class Stories {
     /** From the priorities it got, over the roles for it, to the plans that carry it out. */
     private Story of(InitiativeId initiative) {
         Stream<String> parts = Stream.concat(
-                naming(initiative.value(), "priorities:"),
+                answers(initiative.value()),
                 ids(Stream.concat(
                         new Roles(snapshot, moment).everFor(initiative),
                         new PlanIndex(snapshot).of(initiative).stream())));
@@ -51,7 +56,7 @@ final class Stories {
     /** What it said, which roles it has, which plans it leads or is responsible in, who may speak for it. */
     private Story of(GroupId group) {
         Stream<String> parts = Stream.concat(
-                Stream.concat(naming(group.value(), "priorities:"), naming(group.value(), "mandate:")),
+                Stream.concat(answers(group.value()), naming(group.value(), "mandate:")),
                 ids(Stream.concat(
                         new Roles(snapshot, moment).everOf(group), new PlanIndex(snapshot).of(group).stream())));
         return story(group.value(), parts, naming(group.value(), ""), Set.of(group.value()));
@@ -78,10 +83,28 @@ final class Stories {
         return new Story(whole, beside, names);
     }
 
+    /** The streams in which a group picked it in a round, or answers as this group, or in this round. */
+    private Stream<String> answers(String thing) {
+        return new Rounds(snapshot, moment)
+                .everSaid().stream()
+                        .filter(answer -> speaksOf(answer, thing))
+                        .map(answer -> PrioritiesId.of(answer.round(), answer.respondent())
+                                .value())
+                        .distinct();
+    }
+
+    private static boolean speaksOf(Answer answer, String thing) {
+        Stream<StreamId> picked = answer.picks().stream()
+                .flatMap(pick -> Stream.concat(Stream.of(pick.recommendation()), pick.initiatives().stream()));
+        return Stream.concat(Stream.of(answer.round(), answer.respondent()), picked)
+                .anyMatch(one -> one.value().equals(thing));
+    }
+
     /** The streams of others that speak of it, of those that begin like this. */
     private Stream<String> naming(String thing, String beginning) {
         return snapshot.within(Mentioned.VIEW, thing).stream()
                 .map(Mentioned::stream)
+                .distinct()
                 .filter(stream -> stream.startsWith(beginning));
     }
 

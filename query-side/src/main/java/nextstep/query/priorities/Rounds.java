@@ -47,6 +47,11 @@ public final class Rounds {
         return Answers.standing(snapshot.all(Answer.VIEW), day);
     }
 
+    /** Everything that groups ever said in any round, of whatever day, taken back or not. */
+    public List<Answer> everSaid() {
+        return snapshot.history(Answer.VIEW);
+    }
+
     /** Everything that a group said in a round by the day, in order. */
     List<Answer> revisions(RoundId round, GroupId group) {
         return snapshot.within(Answer.VIEW, round, group).stream()

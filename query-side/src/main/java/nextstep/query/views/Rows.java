@@ -70,6 +70,11 @@ public final class Rows<K, R extends Row<K>> {
         begin(latest, row);
     }
 
+    /** From this fact on this row is valid too. No other had its key, and it never changes; nothing needs to be looked up. */
+    public void add(R row) {
+        changes.began().add(new Version<>(row, position.getAsLong(), true, batch));
+    }
+
     /** From this fact on the row that this makes of the current one is valid; where there is none, nothing changes. */
     public void change(K key, UnaryOperator<R> next) {
         Latest<R> latest = latest(key);
