@@ -3,8 +3,6 @@ package nextstep.web.languages;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import gg.jte.Content;
-import gg.jte.TemplateOutput;
-import gg.jte.html.escape.Escape;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -64,9 +62,7 @@ public final class Wording {
 
     /** A message where no markup can stand: in an attribute, a title, a file. Not yet escaped. */
     public String text(String key, Object... with) {
-        StringBuilder text = new StringBuilder();
-        write(message(key), with, piece -> text.append(plain(piece)));
-        return text.toString();
+        return filled(key, with).text();
     }
 
     /** A message without parameters as English has it, whichever language this is. */
@@ -76,8 +72,7 @@ public final class Wording {
 
     /** A message as a piece of a page. */
     public Content say(String key, Object... with) {
-        Message message = message(key);
-        return output -> write(message, with, piece -> put(piece, output));
+        return filled(key, with);
     }
 
     /** What a person is told, in this language; in English where it has no message for that. */
@@ -161,63 +156,9 @@ public final class Wording {
         return collator::compare;
     }
 
-    private Message message(String key) {
+    private FilledMessage filled(String key, Object... with) {
         return messages.message(code, key)
+                .map(message -> new FilledMessage(message, with, counting, calendar))
                 .orElseThrow(() -> new IllegalArgumentException("There is no message " + key));
-    }
-
-    private void write(Message message, Object[] with, Piece piece) {
-        for (Message.Part part : message.parts()) {
-            switch (part) {
-                case Message.Words words -> piece.write(words.words());
-                case Message.Parameter parameter -> piece.write(value(parameter.number(), with));
-                case Message.Plural plural -> write(form(plural, with), with, piece);
-            }
-        }
-    }
-
-    private Message form(Message.Plural plural, Object[] with) {
-        if (!(with[plural.number() - 1] instanceof Number count)) {
-            throw new IllegalArgumentException("$" + plural.number() + " is no number");
-        }
-        return counting.form(plural.forms(), count);
-    }
-
-    private Object value(int number, Object[] with) {
-        if (number > with.length) {
-            throw new IllegalArgumentException("Nothing stands for $" + number);
-        }
-        Object value = with[number - 1];
-        return switch (value) {
-            case Number whole -> number(whole.longValue());
-            case LocalDate day -> day(day);
-            case Instant moment -> moment(moment);
-            default -> value;
-        };
-    }
-
-    private static void put(Object piece, TemplateOutput output) {
-        switch (piece) {
-            case Content content -> content.writeTo(output);
-            case Typed typed -> {
-                output.writeContent("<bdi>");
-                Escape.htmlContent(typed.text(), output);
-                output.writeContent("</bdi>");
-            }
-            default -> Escape.htmlContent(piece.toString(), output);
-        }
-    }
-
-    private static String plain(Object piece) {
-        return switch (piece) {
-            case Typed typed -> typed.plain();
-            case Content content -> throw new IllegalArgumentException("No markup can stand here");
-            default -> piece.toString();
-        };
-    }
-
-    /** Takes what is said, piece by piece. */
-    private interface Piece {
-        void write(Object piece);
     }
 }
