@@ -6,9 +6,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nextstep.query.history.proof.Checkpoint;
-import nextstep.query.history.proof.Note;
-import nextstep.query.history.proof.Signature;
 import nextstep.query.history.proof.TileId;
 import nextstep.query.history.proof.Unproven;
 import nextstep.query.history.proof.VerifierKey;
@@ -24,8 +21,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -153,50 +148,5 @@ class LogController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .body(Shown.OfTree.of(log.consistency(from, second)));
-    }
-
-    /** Takes what witnesses signed: one of our checkpoints with their lines under it. */
-    @PostMapping(path = "/log/cosignatures", consumes = "text/plain", produces = "text/plain;charset=UTF-8")
-    ResponseEntity<String> cosignatures(@RequestBody String body) {
-        Note note = note(body);
-        Signed signed = seals.of(size(note))
-                .filter(ours -> ours.note().text().equals(note.text()))
-                .orElseThrow(() -> Problem.of(
-                                404, "unknown-checkpoint", "This is none of our last ten thousand checkpoints.")
-                        .raised());
-        List<Signature> taken = witnesses.stream()
-                .flatMap(witness -> note.signatures().stream()
-                        .filter(line -> line.name().equals(witness.name()) && line.keyId() == witness.id())
-                        .filter(line -> witness.verifies(note.text(), line)))
-                .toList();
-        if (taken.isEmpty()) {
-            throw Problem.of(
-                            422,
-                            "no-known-witness",
-                            "None of these signatures is by a witness that those who run this tracker have named.")
-                    .raised();
-        }
-        taken.forEach(line -> seals.cosign(signed.size(), line));
-        return ResponseEntity.ok()
-                .contentType(TEXT)
-                .body(log.of(signed.size()).note().written());
-    }
-
-    private static Note note(String body) {
-        try {
-            return Note.of(body);
-        } catch (Unproven noNote) {
-            throw Problem.malformed("", "This is no signed note: $1", String.valueOf(noNote.getMessage()))
-                    .raised();
-        }
-    }
-
-    private static long size(Note note) {
-        try {
-            return Checkpoint.of(note.text()).size();
-        } catch (Unproven noCheckpoint) {
-            throw Problem.malformed("", "This is no checkpoint: $1", String.valueOf(noCheckpoint.getMessage()))
-                    .raised();
-        }
     }
 }
