@@ -1,5 +1,6 @@
 package nextstep.query.reading;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,5 +42,11 @@ public enum Form {
     /** Files are saved; calendars and feed readers come for it again and again. */
     boolean isFile() {
         return this != ICS && this != ATOM;
+    }
+
+    /** What a file of it is called, after the address and the day: {@code coordination-2026-11-27.csv}. */
+    String file(Asked asked, LocalDate on) {
+        String name = asked.visit().path().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name + "-" + on + "." + ending();
     }
 }

@@ -2,6 +2,8 @@ package nextstep.query.reading;
 
 import java.util.List;
 import nextstep.web.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which part of a list is asked for. */
 public record Page(int limit, int offset) {
@@ -21,7 +23,15 @@ public record Page(int limit, int offset) {
         return all.subList(Math.min(offset, all.size()), Math.min(offset + limit, all.size()));
     }
 
-    boolean hasNext(int total) {
-        return offset + limit < total;
+    /** Where the next part is, of so many in all; nowhere after the last. */
+    @Nullable
+    String next(String address, int total) {
+        if (offset + limit >= total) {
+            return null;
+        }
+        UriComponentsBuilder next =
+                UriComponentsBuilder.fromUriString(address).replaceQueryParam("offset", offset + limit);
+        Questions.OF_PAGES.forEach(next::replaceQueryParam);
+        return next.build(true).toUriString();
     }
 }

@@ -1,13 +1,11 @@
 package nextstep.query.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.zip.CRC32C;
 import nextstep.query.views.Snapshot;
 import nextstep.web.PositionHeaders;
 import nextstep.web.problems.Problem;
@@ -15,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Answers questions: one thing or part of a list, tagged, or nothing where the reader already has it. */
 public final class Reads {
     private final Moments moments;
     private final Sheets sheets;
-    private final String build;
+    private final Tags tags;
     private final LongSupplier people;
     private final KeptPages kept;
 
@@ -32,7 +29,7 @@ public final class Reads {
     public Reads(Moments moments, Sheets sheets, String build, LongSupplier people, long most) {
         this.moments = moments;
         this.sheets = sheets;
-        this.build = build + sheets.fingerprint();
+        this.tags = new Tags(build + sheets.fingerprint());
         this.people = people;
         this.kept = new KeptPages(most, people);
     }
@@ -85,7 +82,7 @@ public final class Reads {
             Listing<T> listing = question.apply(snapshot, moment);
             List<T> all = listing.items();
             boolean whole = asked.as() != null; // a table is taken along as a whole
-            String next = !whole && page.hasNext(all.size()) ? next(asked, page) : null;
+            String next = whole ? null : page.next(asked.address(), all.size());
             return new Answer.Several<>(
                     Answer.Seen.at(moment),
                     moment.on(),
@@ -110,7 +107,7 @@ public final class Reads {
     public ResponseEntity<?> text(Asked asked, MediaType type, BiFunction<Snapshot, Moment, String> question) {
         Point point = moments.point(asked);
         long names = people.getAsLong();
-        String tag = tag(asked, point, names, false);
+        String tag = tags.of(asked, point, names, false);
         if (asked.knows(tag)) {
             return unchanged(tag, point.position());
         }
@@ -131,7 +128,7 @@ public final class Reads {
         Point point = moments.point(asked);
         long names = people.getAsLong();
         boolean page = sheet != null && form == null && asked.visit().page();
-        String tag = tag(asked, point, names, page);
+        String tag = tags.of(asked, point, names, page);
         if (asked.knows(tag)) {
             return unchanged(tag, point.position());
         }
@@ -146,7 +143,7 @@ public final class Reads {
                 return response.body(whole);
             }
             if (form.isFile()) {
-                response.header("Content-Disposition", "attachment; filename=\"" + file(asked, moment, form) + '"');
+                response.header("Content-Disposition", "attachment; filename=\"" + form.file(asked, moment.on()) + '"');
             }
             return response.contentType(form.mediaType())
                     .body(sheets.taken(sheet, form, asked, snapshot, moment, whole));
@@ -162,7 +159,7 @@ public final class Reads {
         Supplier<KeptPage> making = () -> moments.read(asked, point, (snapshot, moment) -> {
             sheets.checkKnown(asked, snapshot, moment);
             byte[] made = sheets.page(sheet, asked, snapshot, moment, question.apply(snapshot, moment));
-            return new KeptPage(tag(asked, then(point, moment), names, true), moment.position(), made, null);
+            return new KeptPage(tags.of(asked, point.reached(moment), names, true), moment.position(), made, null);
         });
         if (!asked.shared()) {
             KeptPage own = making.get();
@@ -184,12 +181,8 @@ public final class Reads {
      * read: a name that goes meanwhile may still stand in the answer, and then no later question is told that it is unchanged.
      */
     private ResponseEntity.BodyBuilder found(Asked asked, Point point, Moment moment, long names) {
-        String tag = tag(asked, then(point, moment), names, false);
+        String tag = tags.of(asked, point.reached(moment), names, false);
         return with(ResponseEntity.ok(), tag, moment.position());
-    }
-
-    private static Point then(Point point, Moment moment) {
-        return new Point(moment.position(), moment.on(), moment.edition(), point.suppressed());
     }
 
     private static ResponseEntity<?> unchanged(String tag, long position) {
@@ -202,39 +195,5 @@ public final class Reads {
                 .header("Cache-Control", "no-cache")
                 .header("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie")
                 .header(PositionHeaders.LOG_POSITION, Long.toString(position));
-    }
-
-    /** The same point, people, language, form and address give the same answer. Weak, so that it may be compressed. */
-    private String tag(Asked asked, Point point, long names, boolean page) {
-        CRC32C sum = new CRC32C();
-        String form = page ? "page " + asked.visit().visitor() : "json";
-        sum.update((asked.address()
-                        + ' '
-                        + asked.languages()
-                        + ' '
-                        + build
-                        + ' '
-                        + names
-                        + ' '
-                        + form
-                        + ' '
-                        + point.edition()
-                        + ' '
-                        + point.suppressed())
-                .getBytes(StandardCharsets.UTF_8));
-        return "W/\"" + point.position() + "." + point.on() + "." + Long.toHexString(sum.getValue()) + "\"";
-    }
-
-    /** Named after the address and the day: {@code coordination-2026-11-27.csv}. */
-    private static String file(Asked asked, Moment moment, Form form) {
-        String name = asked.visit().path().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return name + "-" + moment.on() + "." + form.ending();
-    }
-
-    private static String next(Asked asked, Page page) {
-        UriComponentsBuilder next = UriComponentsBuilder.fromUriString(asked.address())
-                .replaceQueryParam("offset", page.offset() + page.limit());
-        Questions.OF_PAGES.forEach(next::replaceQueryParam);
-        return next.build(true).toUriString();
     }
 }
