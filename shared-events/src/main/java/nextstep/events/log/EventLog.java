@@ -22,8 +22,7 @@ public final class EventLog implements Log, AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
-    private final FactCodec facts;
-    private final HeadersCodec headers = new HeadersCodec();
+    private final RecordCodec records;
     private final Store store;
     private final Readers readers;
     private final Growth growth;
@@ -33,7 +32,7 @@ public final class EventLog implements Log, AutoCloseable {
     private final @Nullable GroupCommit commits;
 
     EventLog(LogSettings settings, Store store, FactCodec facts, boolean append) {
-        this.facts = facts;
+        this.records = new RecordCodec(facts);
         this.store = store;
         if (append) {
             store.prepare();
@@ -85,7 +84,7 @@ public final class EventLog implements Log, AutoCloseable {
 
     @Override
     public List<Recorded> read(long from, int most) {
-        return recorded(readRaw(from, most));
+        return records.read(readRaw(from, most));
     }
 
     @Override
@@ -113,7 +112,7 @@ public final class EventLog implements Log, AutoCloseable {
         List<RawRecord> page;
         do {
             page = pages.apply(fromSequence + read.size());
-            read.addAll(recorded(page));
+            read.addAll(records.read(page));
         } while (page.size() == STREAM_PAGE);
         return read;
     }
@@ -126,19 +125,7 @@ public final class EventLog implements Log, AutoCloseable {
     @Override
     public long sizeAt(Instant moment) {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, moment);
-        return readers.read(reader -> {
-            long within = 0; // recorded at or before the moment, so many at least
-            long beyond = reader.size();
-            while (within < beyond) {
-                long middle = (within + beyond) >>> 1;
-                if (reader.recordedAt(middle).orElse(Long.MAX_VALUE) <= micros) {
-                    within = middle + 1;
-                } else {
-                    beyond = middle;
-                }
-            }
-            return within;
-        });
+        return readers.read(reader -> reader.sizeAt(micros));
     }
 
     @Override
@@ -192,39 +179,12 @@ public final class EventLog implements Log, AutoCloseable {
         return readers.read(reader -> reader.blankedStreams().contains(stream));
     }
 
-    FactCodec facts() {
-        return facts;
+    RecordCodec records() {
+        return records;
     }
 
     Snapshots snapshots() {
         return snapshots;
-    }
-
-    HeadersCodec headers() {
-        return headers;
-    }
-
-    private List<Recorded> recorded(List<RawRecord> records) {
-        List<Recorded> recorded = new ArrayList<>(records.size());
-        for (RawRecord raw : records) {
-            recorded.add(recorded(raw));
-        }
-        return recorded;
-    }
-
-    private Recorded recorded(RawRecord raw) {
-        try {
-            return new Recorded(
-                    raw.position(),
-                    Instant.EPOCH.plus(raw.recordedAtMicros(), ChronoUnit.MICROS),
-                    raw.id(),
-                    raw.stream(),
-                    raw.sequence(),
-                    facts.read(new StoredName(raw.name(), raw.revision()), raw.payload()),
-                    headers.read(raw.headers()));
-        } catch (Unreadable e) {
-            throw e.at(raw);
-        }
     }
 
     @Override

@@ -36,6 +36,21 @@ interface LogReader extends AutoCloseable {
     /** When the event at a position was recorded, in microseconds; empty where there is none. */
     OptionalLong recordedAt(long position) throws SQLException;
 
+    /** How many events were recorded at or before a moment, in microseconds. */
+    default long sizeAt(long micros) throws SQLException {
+        long within = 0; // recorded at or before the moment, so many at least
+        long beyond = size();
+        while (within < beyond) {
+            long middle = (within + beyond) >>> 1;
+            if (recordedAt(middle).orElse(Long.MAX_VALUE) <= micros) {
+                within = middle + 1;
+            } else {
+                beyond = middle;
+            }
+        }
+        return within;
+    }
+
     /** The streams in which texts were suppressed. Few. */
     Set<String> blankedStreams() throws SQLException;
 

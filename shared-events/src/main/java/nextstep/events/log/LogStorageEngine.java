@@ -58,7 +58,7 @@ public final class LogStorageEngine implements EventStorageEngine {
         if (!(event instanceof DomainEventMessage<?> domainEvent) || !(event.getPayload() instanceof Fact fact)) {
             throw new IllegalArgumentException("The log holds facts of streams only, not " + event.getPayloadType());
         }
-        byte[] payload = log.facts().write(fact);
+        byte[] payload = log.records().facts().write(fact);
         if (payload.length > MOST_BYTES) {
             throw new Malformed("What is to be recorded has at most $1 bytes.", MOST_BYTES);
         }
@@ -66,16 +66,16 @@ public final class LogStorageEngine implements EventStorageEngine {
                 event.getIdentifier(),
                 domainEvent.getAggregateIdentifier(),
                 domainEvent.getSequenceNumber(),
-                log.facts().names().of(fact.getClass()),
+                log.records().facts().names().of(fact.getClass()),
                 payload,
-                log.headers().write(event.getMetaData()));
+                log.records().headers().write(event.getMetaData()));
         return fact instanceof TextSuppressed suppressed ? entry.blanking(blanked(suppressed)) : entry;
     }
 
     /** What the fact says happens to an earlier one, in the same transaction. */
     private Blanked blanked(TextSuppressed suppressed) {
         RawRecord record = log.readRaw(suppressed.position(), 1).getFirst();
-        Blanking remains = Blanking.of(record, log.facts().names())
+        Blanking remains = Blanking.of(record, log.records().facts().names())
                 .filter(blanking -> blanking.digest().equals(suppressed.remains()))
                 .orElseThrow(
                         () -> new IllegalArgumentException("It does not say what remains at " + record.position()));
