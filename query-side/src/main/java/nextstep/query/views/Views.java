@@ -99,8 +99,8 @@ public final class Views {
                 position = result.getLong(1);
                 recordedAt = instant(result);
             }
-            return Snapshot.of(
-                    database.dialect(), connection, position, recordedAt, edition.begun(), stragglers(statement));
+            Known known = new Known(position, recordedAt, edition.begun(), stragglers(statement));
+            return Snapshot.of(database.dialect(), connection, known);
         }
     }
 
