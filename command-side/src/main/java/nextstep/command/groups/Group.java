@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nextstep.command.AnIdIsGivenOnce;
 import nextstep.command.NothingHappenedInTheFuture;
 import nextstep.command.OnlyKnownThingsAreNamed;
@@ -35,6 +36,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +73,9 @@ class Group {
         new HubsAndOnlyHubsHaveAHubType(command.kind(), command.hubType()).check();
         if (command.partOf() != null) {
             new AGroupIsNotTiedToItself("partOf", command.group(), command.partOf()).check();
-            known(command.partOf(), groups);
+            new OnlyKnownThingsAreNamed(command.partOf(), groups.has(command.partOf())).check();
         }
-        known(command.country(), countries, command.region(), regions);
+        new Places(countries, regions).checkKnown(command.country(), command.region());
         happened("from", command.from(), clock);
         apply(asked);
     }
@@ -92,7 +94,7 @@ class Group {
         if (!Objects.equals(country, command.country()) || !Objects.equals(region, command.region())) {
             new AGroupIsPlacedSomewhere(command.country(), command.region()).check();
             new ADissolvedGroupIsNotChanged(dissolved, command.on()).check();
-            known(command.country(), countries, command.region(), regions);
+            new Places(countries, regions).checkKnown(command.country(), command.region());
             happened("on", command.on(), clock);
             apply(new GroupPlaced(group, command.country(), command.region(), command.on(), command.source()));
         }
@@ -100,19 +102,12 @@ class Group {
 
     @CommandHandler
     void decide(RecogniseGroup command, Clock clock) {
-        recognition.decide(command, registered.kind()).ifPresent(fact -> {
-            new ADissolvedGroupIsNotChanged(dissolved, command.on()).check();
-            happened("on", command.on(), clock);
-            apply(fact);
-        });
+        recordWhileItStands(recognition.decide(command, registered.kind()), command.on(), clock);
     }
 
     @CommandHandler
     void decide(DerecogniseGroup command, Clock clock) {
-        recognition.decide(command).ifPresent(fact -> {
-            happened("on", command.on(), clock);
-            apply(fact);
-        });
+        record(recognition.decide(command), command.on(), clock);
     }
 
     @CommandHandler
@@ -141,33 +136,33 @@ class Group {
     @CommandHandler
     void decide(JoinHub command, KnownGroups groups, Clock clock) {
         new OnlyAHubDoesThis(group, registered.kind()).check();
-        begin(members, command, groups, clock);
+        recordWhileItStands(members.decide(command, groups), command.on(), clock);
     }
 
     @CommandHandler
     void decide(LeaveHub command, Clock clock) {
         new OnlyAHubDoesThis(group, registered.kind()).check();
-        end(members, command, clock);
+        record(members.decide(command), command.on(), clock);
     }
 
     @CommandHandler
     void decide(NameFiscalSponsor command, KnownGroups groups, Clock clock) {
-        begin(sponsors, command, groups, clock);
+        recordWhileItStands(sponsors.decide(command, groups), command.on(), clock);
     }
 
     @CommandHandler
     void decide(EndFiscalSponsor command, Clock clock) {
-        end(sponsors, command, clock);
+        record(sponsors.decide(command), command.on(), clock);
     }
 
     @CommandHandler
     void decide(NameHost command, KnownGroups groups, Clock clock) {
-        begin(hosts, command, groups, clock);
+        recordWhileItStands(hosts.decide(command, groups), command.on(), clock);
     }
 
     @CommandHandler
     void decide(EndHost command, Clock clock) {
-        end(hosts, command, clock);
+        record(hosts.decide(command), command.on(), clock);
     }
 
     @EventSourcingHandler
@@ -202,37 +197,16 @@ class Group {
         }
     }
 
-    private void begin(Ties ties, BeginTie asked, KnownGroups groups, Clock clock) {
-        if (!ties.beganLike(asked)) {
-            new AGroupIsNotTiedToItself(asked.role(), group, asked.other()).check();
-            known(asked.other(), groups);
-            new ATieBeginsOnceAtATime(asked.role(), asked.other(), ties.standWith(asked.other())).check();
-            new ADissolvedGroupIsNotChanged(dissolved, asked.on()).check();
-            happened("on", asked.on(), clock);
-            apply(asked.asFact());
-        }
+    private void recordWhileItStands(Optional<? extends GroupEvent> decided, @Nullable LocalDate on, Clock clock) {
+        decided.ifPresent(_ -> new ADissolvedGroupIsNotChanged(dissolved, on).check());
+        record(decided, on, clock);
     }
 
-    private static void end(Ties ties, EndTie asked, Clock clock) {
-        if (!ties.endedLike(asked)) {
-            new OnlyAStandingTieEnds(asked.role(), asked.other(), ties.standWith(asked.other())).check();
-            happened("on", asked.on(), clock);
-            apply(asked.asFact());
-        }
-    }
-
-    private static void known(GroupId other, KnownGroups groups) {
-        new OnlyKnownThingsAreNamed(other, groups.has(other)).check();
-    }
-
-    private static void known(
-            @Nullable CountryId country, KnownCountries countries, @Nullable RegionId region, KnownRegions regions) {
-        if (country != null) {
-            new OnlyKnownThingsAreNamed(country, countries.has(country)).check();
-        }
-        if (region != null) {
-            new OnlyKnownThingsAreNamed(region, regions.has(region)).check();
-        }
+    private static void record(Optional<? extends GroupEvent> decided, @Nullable LocalDate on, Clock clock) {
+        decided.ifPresent(fact -> {
+            happened("on", on, clock);
+            AggregateLifecycle.apply(fact);
+        });
     }
 
     private static void happened(String field, @Nullable LocalDate day, Clock clock) {
