@@ -4,27 +4,12 @@ import static nextstep.command.http.RunningCommandSide.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nextstep.command.Asked;
-import nextstep.command.Command;
-import nextstep.command.Decisions;
-import nextstep.command.catalogue.AdoptInitiative;
-import nextstep.command.catalogue.AdoptRecommendation;
-import nextstep.command.groups.DefineRegion;
-import nextstep.command.groups.RegisterGroup;
-import nextstep.command.http.RunningCommandSide;
 import nextstep.command.implementation.CompleteStep;
-import nextstep.command.priorities.OpenRound;
-import nextstep.events.catalogue.InitiativeId;
-import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.coordination.RoleEvent.RoleDeclared;
-import nextstep.events.groups.GroupId;
-import nextstep.events.groups.GroupKind;
-import nextstep.events.groups.RegionId;
 import nextstep.events.implementation.PlanEvent.PlanMade;
 import nextstep.events.implementation.PlanEvent.StepBlocked;
 import nextstep.events.implementation.PlanEvent.StepPlanned;
@@ -33,75 +18,13 @@ import nextstep.events.implementation.StepId;
 import nextstep.events.log.Recorded;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesRevised;
 import nextstep.events.priorities.PrioritiesEvent.PrioritiesSubmitted;
-import nextstep.events.priorities.RoundId;
 import nextstep.events.values.Evidence;
-import nextstep.events.values.Language;
 import nextstep.events.values.Prose;
-import nextstep.events.values.Source;
-import nextstep.events.values.Standing;
-import nextstep.events.values.Title;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-class ImportDoorTest {
-    private static final Source SOURCE = new Source("Meta-Wiki");
-
-    @TempDir
-    static Path data;
-
-    static RunningCommandSide side;
-
-    @BeforeAll
-    static void start() {
-        side = new RunningCommandSide(data);
-        RecommendationId equity = new RecommendationId("ensure-equity");
-        send(new AdoptRecommendation(
-                equity, 4, Language.ENGLISH, new Title("Ensure equity"), Standing.OFFICIAL, null, SOURCE));
-        for (String initiative : List.of("movement-charter", "hubs")) {
-            send(new AdoptInitiative(
-                    new InitiativeId(initiative),
-                    equity,
-                    List.of(),
-                    Language.ENGLISH,
-                    new Title(initiative),
-                    Standing.OFFICIAL,
-                    null,
-                    SOURCE));
-        }
-        send(new DefineRegion(new RegionId("CEECA"), new Title("Central and Eastern Europe"), SOURCE));
-        for (String group : List.of("WMPL", "WMDE", "WMFR")) {
-            send(new RegisterGroup(
-                    new GroupId(group),
-                    group,
-                    new Title(group),
-                    Standing.OFFICIAL,
-                    GroupKind.CHAPTER,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    SOURCE));
-        }
-        side.adaSpeaksFor("WMPL");
-        side.adaSpeaksFor("WMDE");
-        send(new OpenRound(
-                new RoundId("2020"),
-                new Title("What matters?"),
-                LocalDate.of(2020, 10, 1),
-                LocalDate.of(2020, 11, 20),
-                null,
-                null));
-    }
-
-    @AfterAll
-    static void stop() {
-        side.close();
-    }
-
+/** Tables are brought in once, however often they are sent. */
+class ImportDoorTest extends ImportDoor {
     @Test
     void bringsInStepsWithTheirPlanOnce() {
         String table = """
@@ -159,70 +82,6 @@ class ImportDoorTest {
     }
 
     @Test
-    void recordsNothingWhereALineIsWrongAndTellsOfAll() {
-        String table = """
-                plan,initiative,context,lead,plan_title,step,title,due,state,on,evidence
-                bad,hubs,GLOBAL,WMDE,A plan,one,One,tomorrow,planned,,
-                bad,hubs,GLOBAL,WMDE,A plan,two,Two,,completed,,
-                bad,hubs,GLOBAL,WMPL,A plan,three,Three,,planned,,
-                bad,,,,,four,Four,,planned,,
-                bad,,,,,four,Four,,planned,,
-                ,nothing,GLOBAL,WMDE,A plan,five,Five,,planned,,
-                """;
-        long before = side.log().size();
-
-        JsonNode problem = json(post("steps", table, 422));
-        assertThat(problem.get("code").stringValue()).isEqualTo("lines-wrong");
-        assertThat(problem.get("faults"))
-                .extracting(fault -> fault.get("field").stringValue())
-                .containsExactly(
-                        "line 2, due", "line 3, evidence", "line 4, lead", "line 6, step", "line 7, initiative");
-        assertThat(side.log().size()).isEqualTo(before);
-
-        JsonNode dry = json(post("steps?dry-run=true", table, 200));
-        assertThat(dry.get("wrong").intValue()).isEqualTo(5);
-        assertThat(dry.get("lines").get(5).get("wrong").get(0).get("code").stringValue())
-                .isEqualTo("unknown-initiative");
-    }
-
-    @Test
-    void saysOfAMisspeltPlanThatThereIsNone() {
-        JsonNode dry =
-                json(post("steps?dry-run=true", "plan,initiative,title\nhub-cee,,Hire staff\nhubcee,hubs,Hire\n", 200));
-
-        assertThat(dry.get("lines")).allSatisfy(line -> {
-            JsonNode wrong = line.at("/wrong/0");
-            assertThat(wrong.get("code").stringValue()).isEqualTo("unknown-plan");
-            assertThat(wrong.get("column").stringValue()).isEqualTo("plan");
-        });
-        assertThat(dry.at("/lines/0/wrong/0/cell").stringValue()).isEqualTo("hub-cee");
-        assertThat(dry.at("/lines/0/wrong/0/sentence").stringValue())
-                .isEqualTo(
-                        "There is no plan hub-cee. Look for its id, or fill in what a new one is made of: initiative, context,"
-                                + " lead, plan_title.");
-    }
-
-    @Test
-    void saysOfATableThatIsRightForSomebodyElseThatItIsNotTheirs() {
-        String header = "plan,initiative,context,lead,plan_title,step,title,state\n";
-        String theirs =
-                "theirs,hubs,GLOBAL,WMFR,A plan,one,One,planned\ntheirs,hubs,GLOBAL,WMFR,A plan,two,Two,planned\n";
-        long before = side.log().size();
-
-        JsonNode problem = json(post("steps", header + theirs, 403));
-        assertThat(problem.get("code").stringValue()).isEqualTo("mandate-needed");
-        assertThat(problem.get("faults"))
-                .allSatisfy(fault -> assertThat(fault.toString()).contains("WMFR"))
-                .hasSize(2);
-        String mixed = header + theirs + "bad,hubs,GLOBAL,WMDE,A plan,one,One,nonsense\n";
-        assertThat(json(post("steps", mixed, 422)).get("code").stringValue()).isEqualTo("lines-wrong");
-        JsonNode dry = json(post("steps?dry-run=true", header + theirs, 200));
-        assertThat(dry.at("/lines/0/wrong/0/code").stringValue()).isEqualTo("mandate-needed");
-        assertThat(dry.at("/lines/0/wrong/0").propertyNames()).containsExactly("column", "code", "sentence");
-        assertThat(side.log().size()).isEqualTo(before);
-    }
-
-    @Test
     void bringsInRolesOnce() {
         String table = """
                 initiative,context,group,role,from,to,standing,note,source
@@ -264,37 +123,7 @@ class ImportDoorTest {
         assertThat(json(post("steps", table, 200)).get("recorded").intValue()).isZero();
     }
 
-    @Test
-    void knowsNoOtherTable() {
-        assertThat(json(post("people", "a,b", 404)).get("code").stringValue()).isEqualTo("unknown-table");
-    }
-
-    @Test
-    void takesNothingButCsv() {
-        assertThat(side.posted("/imports/steps", "{}").statusCode()).isEqualTo(415);
-    }
-
-    @Test
-    void needsAToken() {
-        assertThat(side.send(side.post("/imports/steps", "title\n")
-                                .setHeader("Content-Type", "text/csv")
-                                .setHeader("Authorization", "Bearer nst_none"))
-                        .statusCode())
-                .isEqualTo(401);
-    }
-
     private static Object last() {
         return side.log().read(side.log().size() - 1, 1).getFirst().fact();
-    }
-
-    private static HttpResponse<String> post(String table, String csv, int status) {
-        HttpResponse<String> answer =
-                side.send(side.post("/imports/" + table, csv).setHeader("Content-Type", "text/csv; charset=utf-8"));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        return answer;
-    }
-
-    private static void send(Command command) {
-        side.bean(Decisions.class).decide(command, Asked.byTheTracker("tests"));
     }
 }
