@@ -5,16 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nextstep.events.log.Log;
-import nextstep.events.log.Unreadable;
 import nextstep.events.operations.OperationEvent;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,21 +27,15 @@ public final class Projector implements EventProcessor {
     /** So many in one transaction at most: the more, the more rows begin and end within it and are written once. */
     private static final int BATCH = 100_000;
 
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration FOLLOW = Duration.ofMillis(20);
-
     private final Log log;
     private final ViewDatabase database;
     private final List<Projection> projections;
     private final int keep;
     private final int batch;
-    private final Semaphore growth = new Semaphore(0);
     private final Whereabouts whereabouts = new Whereabouts();
     private final Renewal renewal;
     private final Asks asks = new Asks();
-    private volatile boolean running;
-    private volatile boolean leading;
-    private @Nullable Thread thread;
+    private final FoldingThread thread;
 
     /**
      * Arranges these projections over a log and a database.
@@ -68,7 +59,9 @@ public final class Projector implements EventProcessor {
         this.projections = List.copyOf(projections);
         this.keep = keep;
         this.batch = batch;
+        Semaphore growth = new Semaphore(0);
         this.renewal = new Renewal(log, database, this.projections, growth::release, heard);
+        this.thread = new FoldingThread(log, database, this::folding, whereabouts, renewal, asks, growth);
     }
 
     @Override
@@ -99,25 +92,13 @@ public final class Projector implements EventProcessor {
 
     /** Begins to fold, on a thread of its own, until it is stopped. */
     @Override
-    public synchronized void start() {
-        if (!running) {
-            running = true;
-            thread = Thread.ofPlatform().name("views").daemon().start(this::runUntilStopped);
-        }
+    public void start() {
+        thread.start();
     }
 
     /** Ends after the batch at hand. */
-    public synchronized void stop() {
-        running = false;
-        growth.release();
-        Thread folding = thread;
-        if (folding != null) {
-            try {
-                folding.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    public void stop() {
+        thread.stop();
     }
 
     /** Folds everything the log holds now, in the calling thread, and ends. For views that are made in one go. */
@@ -134,7 +115,7 @@ public final class Projector implements EventProcessor {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return thread.isRunning();
     }
 
     /** Whether the views have known everything at some moment since the start. */
@@ -172,18 +153,18 @@ public final class Projector implements EventProcessor {
      * whether it does: not where that goes on already, and not where another process folds, which alone can put them in place.
      */
     public boolean renew() {
-        return leading && renewal.begin();
+        return isLeading() && renewal.begin();
     }
 
     /** Whether this process is the one that folds; where the views are its own it always is. */
     public boolean isLeading() {
-        return leading;
+        return thread.isLeading();
     }
 
     /** Lets the projections that stopped go on from where they stopped, where this process is the one that folds. */
     public void retry() {
         asks.retry();
-        growth.release();
+        thread.wake();
     }
 
     /** Calls back with each thing that an operator asked for while this process ran, once all views know it and where it folds. */
@@ -201,75 +182,7 @@ public final class Projector implements EventProcessor {
         return whereabouts.trouble();
     }
 
-    private void runUntilStopped() {
-        try (Log.Registration _ = log.onGrowth(size -> growth.release())) {
-            while (running) {
-                try (ViewStore store = new ViewStore(database)) {
-                    asks.since(log.size());
-                    followUntilItLeads(store);
-                    foldUntilStopped(store);
-                } catch (SQLException | RuntimeException e) { // whatever it is, it is shown and tried again
-                    tell(e);
-                    awaitGrowth(PAUSE);
-                }
-            }
-        }
-    }
-
-    /** The same trouble is told once. */
-    private void tell(Exception e) {
-        String told = e instanceof Unreadable ? String.valueOf(e.getMessage()) : e.toString();
-        if (whereabouts.isHeldUpBy(told)) {
-            LOG.error("The views do not move; trying again.", e);
-        }
-    }
-
-    /** While another process folds, this one only looks how far the views have come. */
-    private void followUntilItLeads(ViewStore store) throws SQLException {
-        while (running && !store.leads()) {
-            whereabouts.reached().moveTo(store.position());
-            if (position() >= log.size() - 1) {
-                whereabouts.caughtUp();
-            }
-            whereabouts.isAt(store.edition());
-            whereabouts.moves();
-            awaitGrowth(FOLLOW);
-        }
-    }
-
-    private void foldUntilStopped(ViewStore store) throws SQLException {
-        try (Folding folding = folding(store)) {
-            leading = true;
-            while (running) {
-                if (isOutdated()) {
-                    renewal.begin();
-                }
-                if (renewal.isReady()) {
-                    folding.finish();
-                    renewal.takePlace(folding.position(), isOutdated());
-                    return; // and begins again on the new edition
-                }
-                if (!folding.advance()) {
-                    awaitGrowth(PAUSE);
-                }
-            }
-        } finally {
-            leading = false;
-        }
-    }
-
     private Folding folding(ViewStore store) throws SQLException {
         return new Folding(log, store, projections, keep, batch, whereabouts, asks);
-    }
-
-    private void awaitGrowth(Duration atMost) {
-        try {
-            if (growth.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                growth.drainPermits();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            running = false;
-        }
     }
 }
