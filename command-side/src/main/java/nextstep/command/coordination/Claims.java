@@ -92,6 +92,13 @@ record Claims(List<Held> held) {
         return held.stream().filter(Held::isHeld).filter(one -> one.covers(day)).min(ownWordFirst());
     }
 
+    /** The same of a role that has to be held then. */
+    Held heldOn(LocalDate day, RoleId role) {
+        Optional<Held> held = on(day);
+        new OnlyARoleThatIsHeldGoesOn(role, day, held.isPresent()).check();
+        return held.orElseThrow();
+    }
+
     /** What the group has of the role beyond a day: its own word before a source's, the earliest first. */
     Optional<Held> beyond(LocalDate day) {
         return held.stream()

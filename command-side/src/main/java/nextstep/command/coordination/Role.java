@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import nextstep.command.ADateIsPlausible;
 import nextstep.command.NothingHappenedInTheFuture;
-import nextstep.command.OnlyKnownThingsAreNamed;
 import nextstep.command.OtherStreams;
 import nextstep.command.history.TakenBackFact;
 import nextstep.command.known.KnownCountries;
@@ -38,6 +37,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +148,7 @@ class Role {
     void decide(ReaffirmRole command, Clock clock) {
         LocalDate on = orToday(command.on(), clock);
         happened(on, clock);
-        held(on);
+        claims.heldOn(on, role);
         if (reaffirmed == null || reaffirmed.isBefore(on)) {
             apply(new RoleReaffirmed(role, on));
         }
@@ -174,41 +174,24 @@ class Role {
 
     @CommandHandler
     void decide(OfferHandOver command, KnownGroups groups, Clock clock) {
-        HandOverOffered asked = new HandOverOffered(role, command.to(), command.reason(), command.on());
-        if (handOver.isOffered(asked)) {
-            return;
-        }
-        new ADateIsPlausible("on", command.on()).check();
-        new ARoleIsOfferedToAnotherGroup(group, command.to()).check();
-        new OnlyKnownThingsAreNamed(command.to(), groups.has(command.to())).check();
-        Held held = held(orToday(command.on(), clock));
-        new OnlyWorkIsHandedOver(role, held.stated().kind()).check();
-        handOver.checkOfferedToNobody(role);
-        apply(asked);
+        handOver.decide(command, group, claims, groups, LocalDate.now(clock)).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void decide(DeclineHandOver command, Clock clock) {
-        HandOverDeclined asked = new HandOverDeclined(role, command.to(), command.reason(), command.on());
-        if (!handOver.isDeclined(asked)) {
-            handOver.checkOfferedTo(command.to(), role);
-            happened(command.on(), clock);
-            apply(asked);
-        }
+        handOver.decide(command, LocalDate.now(clock)).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void decide(AcceptHandOver command, OtherStreams others, KnownGroups groups, Clock clock) throws Exception {
-        if (handOver.isAccepted(command)) {
-            return;
+        Optional<HandOverAccepted> decided = handOver.decide(command, claims, LocalDate.now(clock));
+        if (decided.isPresent()) {
+            LocalDate on = decided.get().on();
+            RoleTakenOver taken =
+                    command.asTaken(claims.heldOn(on, role).stated().kind(), on);
+            apply(decided.get());
+            others.decide(Role.class, taken.role(), Role::new, next -> next.takeOver(taken, groups));
         }
-        handOver.checkOfferedTo(command.to(), role);
-        LocalDate on = command.on() == null ? orToday(handOver.offeredOn(), clock) : command.on();
-        new ADateIsPlausible("on", on).check();
-        Held held = held(on);
-        apply(new HandOverAccepted(role, command.to(), on));
-        RoleTakenOver taken = command.asTaken(held.stated().kind(), on);
-        others.decide(Role.class, taken.role(), Role::new, next -> next.takeOver(taken, groups));
     }
 
     private void takeOver(RoleTakenOver taken, KnownGroups groups) {
@@ -279,12 +262,6 @@ class Role {
             claim(command, register);
             new OnlyWhatWaitsIsAnswered(command.stream(), claims.waitFor(command.claim())).check();
         }
-    }
-
-    private Held held(LocalDate on) {
-        Optional<Held> held = claims.on(on);
-        new OnlyARoleThatIsHeldGoesOn(role, on, held.isPresent()).check();
-        return held.orElseThrow();
     }
 
     private static LocalDate orToday(@Nullable LocalDate stated, Clock clock) {
