@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nextstep.events.catalogue.InitiativeId;
+import nextstep.events.catalogue.RecommendationId;
 import nextstep.events.coordination.RoleKind;
 import nextstep.events.groups.GroupEvent.MemberJoined;
 import nextstep.events.groups.GroupId;
@@ -22,9 +24,17 @@ import nextstep.events.mandates.MandateKind;
 import nextstep.events.mandates.Outcome;
 import nextstep.events.mandates.Subject;
 import nextstep.events.people.PersonId;
+import nextstep.events.priorities.DecisionBasis;
+import nextstep.events.priorities.Pick;
+import nextstep.events.priorities.PrioritiesEvent.PrioritiesSubmitted;
+import nextstep.events.priorities.PrioritiesEvent.PrioritiesWithdrawn;
+import nextstep.events.priorities.PrioritiesId;
+import nextstep.events.priorities.RoundEvent.RoundOpened;
+import nextstep.events.priorities.RoundId;
 import nextstep.events.values.Evidence;
 import nextstep.events.values.Prose;
 import nextstep.events.values.Source;
+import nextstep.events.values.Title;
 import nextstep.query.Tracker;
 import nextstep.query.coordination.RoleFacts;
 import nextstep.query.implementation.PlanFacts;
@@ -91,6 +101,31 @@ class WholeStoriesTest {
             assertThat(about(thing)).as(thing).contains("coordination.RoleDeclared", "coordination.RoleEnded");
         }
         assertThat(tracker.ask("/initiatives/hubs/roles/GLOBAL/WMPL").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAnswerThatWasTakenBackStaysInTheStoriesOfWhatItPicked() {
+        RoundId round = new RoundId("2026");
+        PrioritiesId answer = PrioritiesId.of(round, WMUA);
+        tracker.record(
+                new RoundOpened(round, new Title("2026"), LocalDate.of(2026, 1, 1), null, null, null),
+                new PrioritiesSubmitted(
+                        answer,
+                        round,
+                        WMUA,
+                        List.of(new Pick(new RecommendationId("r4"), List.of(new InitiativeId("hubs")))),
+                        new DecisionBasis(WHY, null, null),
+                        null));
+        tracker.recordUndoing(tracker.last(), new PrioritiesWithdrawn(answer, WHY, null));
+
+        for (String thing : List.of("group:WMUA", "initiative:hubs")) {
+            assertThat(about(thing))
+                    .as(thing)
+                    .contains("priorities.PrioritiesWithdrawn", "priorities.PrioritiesSubmitted");
+        }
+        assertThat(about("recommendation:r4")).contains("priorities.PrioritiesSubmitted");
+        assertThat(about("round:2026")).contains("priorities.PrioritiesSubmitted");
+        assertThat(about("group:WMPL")).doesNotContain("priorities.PrioritiesSubmitted");
     }
 
     @Test
