@@ -49,6 +49,7 @@ public final class Choices {
         new Groups(snapshot, moment)
                 .regionNames()
                 .forEach(region -> contexts.put("REGION:" + region.id().key(), region.called(here)));
+        contexts.remove("REGION:GLOBAL"); // of groups in no single region: what they do is done everywhere
         countries(here).forEach((code, name) -> contexts.put("COUNTRY:" + code, name));
         contexts.remove("COUNTRY:"); // none is no place
         Stream.of(Locale.getISOLanguages())
