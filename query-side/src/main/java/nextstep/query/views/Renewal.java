@@ -81,7 +81,8 @@ final class Renewal {
             made = next;
             step.set(Step.MADE);
             ready.run();
-        } catch (RuntimeException e) { // the site goes on with what it has; it is tried again
+        } catch (RuntimeException
+                | Error e) { // also without memory the site goes on with what it has; it is tried again
             LOG.error("The views could not be made anew", e);
             give(next, failing, e);
         }
@@ -102,7 +103,7 @@ final class Renewal {
         return projector.stopped();
     }
 
-    private void give(@Nullable ViewDatabase next, Unrenewed why, RuntimeException reason) {
+    private void give(@Nullable ViewDatabase next, Unrenewed why, Throwable reason) {
         made = null;
         failedAt = System.nanoTime();
         try {
@@ -133,7 +134,7 @@ final class Renewal {
         try {
             foldUpTo(position, next);
             live.become(next, position, forGood);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             give(next, Unrenewed.NOT_IN_PLACE, e);
             throw e;
         }
