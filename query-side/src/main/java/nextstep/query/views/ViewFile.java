@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An edition in an SQLite file. The first is {@code views.db}, the next ones {@code views.db.2}, {@code views.db.3} ...; which one
@@ -72,12 +73,19 @@ record ViewFile(Path first, int number, boolean making) implements ViewPlace {
     @Override
     public ViewPlace complete(ViewPools making) {
         making.close();
-        try (FileChannel written = FileChannel.open(file(), StandardOpenOption.WRITE)) {
-            written.force(true);
+        try {
+            force(file(), StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new ViewFile(first, number, false);
+    }
+
+    /** What was written there outlives a power cut; of a folder: which files it holds. */
+    private static void force(Path written, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(written, how)) {
+            channel.force(true);
+        }
     }
 
     @Override
@@ -96,7 +104,11 @@ record ViewFile(Path first, int number, boolean making) implements ViewPlace {
         try {
             Path writing = first.resolveSibling(first.getFileName() + ".current.next");
             Files.writeString(writing, ((ViewFile) next).number + (forGood ? ALONE : "") + "\n");
+            force(writing, StandardOpenOption.WRITE);
             Files.move(writing, pointer(first), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(
+                    Objects.requireNonNull(writing.toAbsolutePath().getParent()),
+                    StandardOpenOption.READ); // only then is the old one deleted
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
